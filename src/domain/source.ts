@@ -1,0 +1,32 @@
+import type { CellValue, TableId } from "./tables";
+
+/**
+ * A source table as it stands in the workbook, before anybody interprets it.
+ * Rules about structure and values look at this; rules about meaning look at the Audit.
+ */
+export interface SourceTable {
+  readonly table: TableId;
+  /** As the workbook calls it; a town may have renamed it. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  /** Index into headings for each column that the mapping found. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly rows: readonly (readonly SourceCell[])[];
+  readonly filterActive: boolean;
+  readonly protected: boolean;
+  /** A1 addresses of merged areas that touch the table. */
+  readonly merged: readonly string[];
+  /** Titles of generated sheets' output that the table overlaps: there is none in a sound workbook. */
+  readonly overlaps: readonly string[];
+}
+
+/** A cell as Excel tells it: the raw value, whether it is shown as a date, and whether it is an error. */
+export interface SourceCell {
+  /** A date is its serial number here; `isDate` says that its format shows it as one. */
+  readonly value: CellValue;
+  readonly isDate?: true;
+  /** "#NAME?" and its kin. */
+  readonly error?: string;
+  readonly isFormula?: true;
+}
