@@ -20,6 +20,11 @@ export interface SheetPlan {
    * The rows' identities say which remark belongs where.
    */
   readonly ownColumn?: number;
+  /**
+   * Index into rows of the last line, "Erzeugt mit … · Prüfsumme ". Its first cell lacks the checksum alone: the writer
+   * appends it once the sheet has been read back.
+   */
+  readonly checksumRow: number;
 }
 
 export type SheetId = "overview" | "balance" | "outlook" | "process" | "checklist" | "derivation";
@@ -33,9 +38,12 @@ export interface PlanRow {
   readonly identity?: RowIdentity;
 }
 
+/** "other": a line that is about none of these, known by its wording alone. */
+export type RemarkKind = "goal" | "measure" | "fieldOfAction" | "need" | "other";
+
 /** What a balance row is about; by this the town's remarks find their row again. */
 export interface RowIdentity {
-  readonly kind: "goal" | "measure" | "fieldOfAction" | "need";
+  readonly kind: RemarkKind;
   readonly number: string;
   readonly text: string;
 }
@@ -73,7 +81,7 @@ export interface PrintPlan {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
-/** A stacked bar chart, one bar per category; its ranges lie on the plan's own sheet. */
+/** A stacked bar chart, one bar per category, the first on top; its ranges lie on the plan's own sheet. */
 export interface ChartPlan {
   readonly name: string;
   readonly title: string;
@@ -83,8 +91,13 @@ export interface ChartPlan {
     readonly name: string;
     readonly values: string;
     readonly fill: string;
+    /** Colour of the counts inside the bar. */
     readonly text: string;
   }[];
+  /** Outline of every segment: neighbours stay apart even where a segment between them is empty. */
+  readonly outline: string;
+  /** Number format of the labels; it leaves out the zeros. */
+  readonly labelFormat: string;
   /** The area that the chart covers, A1, "A16:F30". */
   readonly area: string;
 }

@@ -1,0 +1,60 @@
+import type { Audit, IsoDate, Status } from "../domain/audit";
+import type { Finding } from "../domain/finding";
+import type { RowIdentity, SheetId, SheetPlan } from "./plan";
+import type { SourceReferences } from "./references";
+
+/** Everything the generated sheets are made of. The same input gives the same plans, cell by cell. */
+export interface BalanceInput {
+  readonly audit: Audit;
+  /** In the order in which they were found. */
+  readonly findings: readonly LocatedFinding[];
+  /** Rules that were checked, in the order of the list of what was found clean. */
+  readonly checked: readonly CheckedRule[];
+  /** The day the balance speaks of; never the system clock. */
+  readonly asOf: IsoDate;
+  readonly references: SourceReferences;
+  /** The town's own words for a status, as tblStatuswoerter lists them. */
+  readonly townWords: readonly { readonly word: string; readonly status: Status }[];
+  /** What the town wrote into the column Anmerkung of the Gesamtbilanz before, from readRemarks. */
+  readonly remarks: readonly Remark[];
+  /** Version of the program, "0.1.0". */
+  readonly version: string;
+  /** Titles of tabs where a sheet of the town's has taken ours. */
+  readonly titles?: Partial<Readonly<Record<SheetId, string>>>;
+}
+
+/** A finding with its sentence and the cell that a click should lead to, where there is one. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly sentence: string;
+  readonly location?: CellLocation;
+}
+
+export interface CellLocation {
+  readonly sheet: string;
+  /** A1 address without dollar signs, "G12". */
+  readonly cell: string;
+  /** Worksheet row, 1-based. */
+  readonly row: number;
+  readonly tableName: string;
+  readonly heading?: string;
+}
+
+export interface CheckedRule {
+  readonly rule: string;
+  /** What the rule looks at, in German: "Nummern der Ziele". */
+  readonly title: string;
+}
+
+/** A remark of the town's with the row it was written beside. */
+export interface Remark {
+  readonly identity: RowIdentity;
+  readonly text: string;
+  /** It was carried to a row that may not be its own, and nobody has confirmed that yet. */
+  readonly doubtful: boolean;
+}
+
+/** The generated sheets in the order of their tabs. */
+export function planSheets(input: BalanceInput): readonly SheetPlan[] {
+  throw new Error(`No sheet is planned yet for ${input.audit.profile.municipality}.`);
+}
