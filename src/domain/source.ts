@@ -12,7 +12,14 @@ export interface SourceTable {
   readonly headings: readonly string[];
   /** Index into headings for each column that the mapping found. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Columns that the mapping takes from elsewhere than one column of the table: a constant, crosses, a group row. */
+  readonly derived?: readonly string[];
   readonly rows: readonly (readonly SourceCell[])[];
+  /**
+   * Where this table's first row stands among the rows of its kind, when several tables feed one kind: add it to an
+   * index into `rows` to get the row of a Place. 0 where missing.
+   */
+  readonly firstRow?: number;
   readonly filterActive: boolean;
   readonly protected: boolean;
   /** A1 addresses of merged areas that touch the table. */
