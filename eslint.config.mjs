@@ -63,8 +63,10 @@ export default tseslint.config(
         process: "readonly",
         console: "readonly",
         __dirname: "readonly",
+        URL: "readonly",
       },
     },
   },
+  { files: ["src/taskpane/*.js"], languageOptions: { globals: { window: "readonly", document: "readonly" } } },
   prettier,
 );
