@@ -48,9 +48,21 @@ export interface RowIdentity {
   readonly text: string;
 }
 
-/** Either a value or a formula ("=SUM(…)", English names, comma separated). Text beginning with = + - @ is still text. */
-export type PlanCell =
-  { readonly value: string | number; readonly style: StyleId } | { readonly formula: string; readonly style: StyleId };
+/** Either a value or a formula. Text beginning with = + - @ is still text. */
+export type PlanCell = ValueCell | FormulaCell;
+
+export interface ValueCell {
+  readonly value: string | number;
+  readonly style: StyleId;
+}
+
+export interface FormulaCell {
+  /** "=SUM(…)", English names, comma separated. */
+  readonly formula: string;
+  /** What it shows for the rows that the plan was made from, counted by the domain and not by the formula. */
+  readonly expected: string | number;
+  readonly style: StyleId;
+}
 
 /** Key of the table of styles in sheets/styles. */
 export type StyleId = string;

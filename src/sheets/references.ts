@@ -21,7 +21,7 @@ export interface SourceReferences {
 /** "tblMassnahmen[Status]": a table's column as Excel writes it, its special characters escaped. */
 export function structuredReference(tableName: string, heading: string): string {
   const escaped = heading.replace(/[[\]#'@]/g, "'$&");
-  return /[^\p{L}\p{N}_.]/u.test(heading) ? `${tableName}[[${escaped}]]` : `${tableName}[${escaped}]`;
+  return /[^\p{L}\p{N}_ ]/u.test(heading) ? `${tableName}[[${escaped}]]` : `${tableName}[${escaped}]`;
 }
 
 /** References into the template as it is created: its tables at A1 of their own sheets, or those of them that exist. */

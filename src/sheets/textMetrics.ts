@@ -1,0 +1,82 @@
+import { arialWidth } from "./arialWidths";
+import type { CellStyle } from "./plan";
+
+/**
+ * How much room a text takes in a cell. Automatic row heights differ from machine to machine and do not follow
+ * recalculation, so the heights are ours: measured in Arial, wrapped at spaces alone, with a tenth to spare.
+ */
+export type Font = Pick<CellStyle, "size" | "bold">;
+
+/** Excel keeps this much of a column's width free, both sides together, in points. */
+const CELL_PADDING = 6;
+/** Arial's ascent, descent and gap with Excel's rounding to whole pixels, as a factor of the size. */
+const LINE_HEIGHT = 1.3;
+const RESERVE = 1.1;
+const INDENT = 7;
+
+/** A row taller than this continues in a following one; Excel itself ends at 409. */
+export const TALLEST_ROW = 400;
+
+/** Points that the text takes on one line. */
+export function textWidth(text: string, { size, bold }: Font): number {
+  let thousandths = 0;
+  for (const character of text) thousandths += arialWidth(character, bold === true);
+  return (thousandths * size) / 1000;
+}
+
+/** Points that a cell of this column leaves to its text. */
+export const innerWidth = (columnWidth: number, style: CellStyle): number =>
+  Math.max(columnWidth - CELL_PADDING - INDENT * (style.indent ?? 0), style.size);
+
+/** The lines that the text breaks into, each with the spaces or the line feed that end it: joined they are the text. */
+export function wrappedLines(text: string, font: Font, width: number): readonly string[] {
+  return text.split(/(?<=\n)/).flatMap((paragraph) => wrappedParagraph(paragraph, font, width));
+}
+
+function wrappedParagraph(paragraph: string, font: Font, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const word of paragraph.match(/\S+\s*|\s+/g) ?? [""]) {
+    const visible = textWidth(word.trimEnd(), font);
+    if (line !== "" && used + visible > width) {
+      lines.push(line);
+      [line, used] = ["", 0];
+    }
+    if (visible > width) {
+      const pieces = brokenWord(word, font, width);
+      lines.push(...pieces.slice(0, -1));
+      line = pieces.at(-1) ?? "";
+      used = textWidth(line, font);
+    } else {
+      line += word;
+      used += textWidth(word, font);
+    }
+  }
+  return [...lines, line];
+}
+
+/** A word wider than the column is broken between characters, as Excel does. */
+function brokenWord(word: string, font: Font, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = "";
+  let used = 0;
+  for (const character of word) {
+    const wide = textWidth(character, font);
+    if (piece !== "" && used + wide > width && character.trim() !== "") {
+      pieces.push(piece);
+      [piece, used] = ["", 0];
+    }
+    piece += character;
+    used += wide;
+  }
+  return [...pieces, piece];
+}
+
+/** Row height in points for that many lines, in steps of a quarter as Excel keeps them. */
+export const heightOfLines = (lines: number, { size }: Font): number =>
+  Math.ceil((lines * size * LINE_HEIGHT * RESERVE + 2) * 4) / 4;
+
+/** How many lines of this font a row may hold at most. */
+export const linesThatFit = (font: Font, height = TALLEST_ROW): number =>
+  Math.max(1, Math.floor((height - 2) / (font.size * LINE_HEIGHT * RESERVE)));
