@@ -9,6 +9,16 @@ export type Attainment = "attained" | "partlyAttained" | "notAttained" | "undete
 export type Basis = "criterion" | "evidence" | "statement";
 export type Continuation = "permanent" | "completed" | "discontinued";
 
+/** What the words of a status or result cell say about the status. Only a person turns a doubtful one into a status. */
+export interface StatusSuggestion {
+  readonly status: Exclude<Status, "unassessed">;
+  readonly certainty: "certain" | "doubtful";
+  /** The words of the text that it rests on. */
+  readonly evidence: string;
+  /** A sentence for the person who decides. */
+  readonly reason: string;
+}
+
 /** What every record read from a row carries: where it stands. */
 export interface Sourced {
   readonly place: Place & { readonly row: number };
@@ -26,6 +36,9 @@ export interface Profile {
   /** The day the balance speaks of. */
   readonly asOf?: IsoDate;
   readonly workshop?: IsoDate;
+  /** The period that the balance reports on. */
+  readonly reportFrom?: IsoDate;
+  readonly reportTo?: IsoDate;
   /** All entries as they stand, in order. */
   readonly entries: readonly (Sourced & { readonly label: string; readonly value: string; readonly day?: IsoDate })[];
 }
@@ -49,6 +62,7 @@ export interface Goal extends Sourced {
   readonly attainment: Attainment;
   readonly attainmentText: string;
   readonly basis?: Basis;
+  readonly basisText: string;
   readonly remark: string;
 }
 
@@ -63,11 +77,19 @@ export interface Measure extends Sourced {
   readonly status: Status;
   /** As written; a word that is no status leaves the measure unassessed. */
   readonly statusText: string;
+  /**
+   * Of an unassessed measure what status and result cell suggest, of an assessed one what its result alone suggests;
+   * undefined where the texts say nothing about it.
+   */
+  readonly suggestion?: StatusSuggestion;
+  /** False where the result names things of which neither measure nor criterion speaks. */
+  readonly answersMeasure: boolean;
   readonly asOf?: DateCell;
   readonly basis?: Basis;
   readonly basisText: string;
   readonly evidence: string;
   readonly continuation?: Continuation;
+  readonly continuationText: string;
   /** The field of action within which it was realised, where that is another than its own. */
   readonly realisedThrough?: number;
   readonly realisedThroughText: string;
@@ -97,6 +119,7 @@ export interface Need extends Sourced {
 
 export interface AuditEvent extends Sourced {
   readonly kind: "process" | "future";
+  readonly kindText: string;
   readonly begin?: IsoDate;
   readonly end?: IsoDate;
   /** The time as the source words it: "Juni bis November". */
@@ -113,6 +136,7 @@ export interface AgendaItem extends Sourced {
 
 export interface Activity extends Sourced {
   readonly kind: "besideAudit" | "newRegulation" | "workResult";
+  readonly kindText: string;
   readonly text: string;
   /** The activity it is a sub-item of, as written. */
   readonly belongsTo: string;

@@ -1,0 +1,31 @@
+import type { IsoDate, Profile } from "./audit";
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The calendar day, or undefined where the calendar has none such (31 February, month 13). Years from 1000 to 9999. */
+export function dayOf(year: number, month: number, day: number): IsoDate | undefined {
+  const last = month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  if (!(year >= 1000 && year <= 9999 && day >= 1 && day <= last)) return undefined;
+  return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Year, month and day of an ISO day; undefined where the text is none or names a day that does not exist. */
+export function calendarDay(text: string): CalendarDay | undefined {
+  const [, year, month, day] = (ISO_DAY.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return dayOf(year, month, day) === undefined ? undefined : { year, month, day };
+}
+
+/** The day a balance speaks of: as given in the profile, else the workshop's, else the day that the caller names. */
+export const balanceDay = (profile: Pick<Profile, "asOf" | "workshop">, otherwise: IsoDate): IsoDate =>
+  profile.asOf ?? profile.workshop ?? otherwise;

@@ -1,0 +1,50 @@
+import type { IsoDate } from "../domain/audit";
+import { calendarDay, dayOf } from "../domain/days";
+
+const MONTHS = [
+  "Januar",
+  "Februar",
+  "März",
+  "April",
+  "Mai",
+  "Juni",
+  "Juli",
+  "August",
+  "September",
+  "Oktober",
+  "November",
+  "Dezember",
+] as const;
+
+/** "21.11.2013"; a text that is no ISO day stays as it is. */
+export function shortDay(day: IsoDate): string {
+  const date = calendarDay(day);
+  if (date === undefined) return day;
+  return `${String(date.day).padStart(2, "0")}.${String(date.month).padStart(2, "0")}.${String(date.year)}`;
+}
+
+/** "21. November 2013"; a text that is no ISO day stays as it is. */
+export function longDay(day: IsoDate): string {
+  const date = calendarDay(day);
+  const month = MONTHS[(date?.month ?? 0) - 1];
+  return date === undefined || month === undefined ? day : `${String(date.day)}. ${month} ${String(date.year)}`;
+}
+
+const WRITTEN = /^(\d{1,2})\.\s*(\p{L}+)\.?\s+(\d{4})$/u;
+const NUMERIC = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/;
+
+/** Reads "21. November 2013", "4. Mrz. 2014", "21.11.2013" and "2013-11-21"; anything else, or no such day, is undefined. */
+export function parseGermanDay(text: string): IsoDate | undefined {
+  const trimmed = text.trim();
+  if (calendarDay(trimmed) !== undefined) return trimmed;
+  const [, day, month, year] = NUMERIC.exec(trimmed) ?? WRITTEN.exec(trimmed) ?? [];
+  if (day === undefined || month === undefined) return undefined;
+  return dayOf(Number(year), monthNumber(month), Number(day));
+}
+
+function monthNumber(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  const lower = word.toLowerCase();
+  if (lower === "mrz") return 3;
+  return MONTHS.findIndex((month) => lower.length >= 3 && month.toLowerCase().startsWith(lower)) + 1;
+}
