@@ -1,0 +1,10 @@
+import type { Severity } from "../domain/finding";
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly word: string; readonly meaning: string }>> = {
+  mustClarify: { word: "Muss geklärt werden", meaning: "Vorher entsteht keine Ratsfassung." },
+  pleaseCheck: { word: "Bitte prüfen", meaning: "Das kann ein Fehler sein; Sie entscheiden." },
+  note: { word: "Hinweis", meaning: "Gut zu wissen; die Zahlen stimmen trotzdem." },
+};
+
+/** From the gravest down. */
+export const SEVERITY_ORDER: readonly Severity[] = ["mustClarify", "pleaseCheck", "note"];
