@@ -13,6 +13,8 @@ export type Continuation = "permanent" | "completed" | "discontinued";
 export interface StatusSuggestion {
   readonly status: Exclude<Status, "unassessed">;
   readonly certainty: "certain" | "doubtful";
+  /** What the status cell would say: the status in the words of its list. */
+  readonly word: string;
   /** The words of the text that it rests on. */
   readonly evidence: string;
   /** A sentence for the person who decides. */
@@ -77,6 +79,8 @@ export interface Measure extends Sourced {
   readonly status: Status;
   /** As written; a word that is no status leaves the measure unassessed. */
   readonly statusText: string;
+  /** False where the status cell holds a word that is no status; an empty cell is understood. */
+  readonly isStatusUnderstood: boolean;
   /**
    * Of an unassessed measure what status and result cell suggest, of an assessed one what its result alone suggests;
    * undefined where the texts say nothing about it.
@@ -185,6 +189,12 @@ export interface Contact extends Sourced {
   readonly email: string;
 }
 
+/** A cell that should hold a word of a choice list and holds another. Status cells are not among them. */
+export interface UnknownWord {
+  readonly place: Required<Place>;
+  readonly text: string;
+}
+
 /** One audit as its tables tell it. Rows without their main text (a measure without Maßnahme) are not records. */
 export interface Audit {
   readonly profile: Profile;
@@ -201,4 +211,5 @@ export interface Audit {
   readonly feedback: readonly Feedback[];
   readonly participants: readonly Participant[];
   readonly contacts: readonly Contact[];
+  readonly unknownWords: readonly UnknownWord[];
 }

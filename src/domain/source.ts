@@ -14,6 +14,8 @@ export interface SourceTable {
   readonly columns: Readonly<Record<string, number>>;
   /** Columns that the mapping takes from elsewhere than one column of the table: a constant, crosses, a group row. */
   readonly derived?: readonly string[];
+  /** The heading that the mapping looks for, for each column it takes from the table, found or not. */
+  readonly wantedHeadings?: Readonly<Record<string, string>>;
   readonly rows: readonly (readonly SourceCell[])[];
   /**
    * Where this table's first row stands among the rows of its kind, when several tables feed one kind: add it to an

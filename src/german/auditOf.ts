@@ -6,8 +6,9 @@ import { ACTIVITY_WORDS, ATTAINMENT_WORDS, BASIS_WORDS, CONTINUATION_WORDS, EVEN
 import { parseGermanDay } from "./days";
 import { fieldNumbersIn } from "./fieldNumbers";
 import { PROFILE_LABELS } from "./profileLabels";
-import { statusReader } from "./statusWords";
+import { statusReader, townWordsOf } from "./statusWords";
 import { suggestionFor } from "./suggestionFor";
+import { unknownWordsOf } from "./unknownWords";
 import { wordKey } from "./wordKey";
 
 const attainmentOf = codeReader(ATTAINMENT_WORDS);
@@ -120,6 +121,7 @@ export function auditOf(tables: Tables): Audit {
       phone: textOf(row.phone),
       email: textOf(row.email),
     })),
+    unknownWords: unknownWordsOf(tables),
   };
 }
 
@@ -180,10 +182,11 @@ function profileOf(rows: readonly Row<"profile">[]): Profile {
 }
 
 function measuresOf(tables: Tables): readonly Measure[] {
-  const statusOf = statusReader(tables.statusWords ?? []);
+  const statusOf = statusReader(townWordsOf(tables.statusWords ?? []));
   return recordsOf(tables, "measures", ["measure"], (row) => {
     const statusText = wordOf(row.status);
-    const status = statusOf(statusText) ?? "unassessed";
+    const known = statusOf(statusText);
+    const status = known ?? "unassessed";
     return {
       number: wordOf(row.number),
       ...fieldOf(row),
@@ -193,6 +196,7 @@ function measuresOf(tables: Tables): readonly Measure[] {
       result: textOf(row.result),
       status,
       statusText,
+      isStatusUnderstood: known !== undefined || statusText === "",
       ...readingOf(row, status, statusText),
       ...given("asOf", dateCellOf(row.asOf)),
       ...basisCell(row),

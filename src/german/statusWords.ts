@@ -1,5 +1,6 @@
 import type { Status } from "../domain/audit";
 import type { Row } from "../domain/tables";
+import { wordOf } from "./cellText";
 import { wordKey } from "./wordKey";
 
 /** A status as people see it: never by colour alone, always word and shape. */
@@ -55,16 +56,31 @@ const SCALE: ReadonlyMap<string, Status> = new Map(
   STATUS_ORDER.map((status) => [wordKey(STATUS_WORDS[status].word), status]),
 );
 
+/** A word of the town's that means a status, as written. */
+export interface TownWord {
+  readonly word: string;
+  readonly status: Status;
+}
+
 /**
- * Reads status cells: the words of the scale, and the town's own words as its table tblStatuswoerter translates them.
- * A row that translates into no word of the scale is passed over; the scale's own words cannot be given another sense.
+ * The town's own words as its table tblStatuswoerter translates them, each once. A row that translates into no word of
+ * the scale is passed over; the scale's own words cannot be given another sense.
  */
-export function statusReader(rows: readonly Row<"statusWords">[]): (text: string) => Status | undefined {
-  const known = new Map<string, Status>();
+export function townWordsOf(rows: readonly Row<"statusWords">[]): readonly TownWord[] {
+  const words = new Map<string, TownWord>();
   for (const { word, status } of rows) {
+    const key = wordKey(word);
     const meant = SCALE.get(wordKey(status));
-    if (meant !== undefined && wordKey(word) !== "") known.set(wordKey(word), meant);
+    if (meant !== undefined && key !== "" && !SCALE.has(key)) words.set(key, { word: wordOf(word), status: meant });
   }
-  for (const [word, status] of SCALE) known.set(word, status);
+  return [...words.values()];
+}
+
+/** Reads status cells: the words of the scale and the town's own. */
+export function statusReader(townWords: readonly TownWord[]): (text: string) => Status | undefined {
+  const known = new Map<string, Status>([
+    ...SCALE,
+    ...townWords.map(({ word, status }) => [wordKey(word), status] as const),
+  ]);
   return (text) => known.get(wordKey(text));
 }

@@ -1,4 +1,5 @@
 import type { StatusSuggestion } from "../domain/audit";
+import { STATUS_WORDS } from "./statusWords";
 
 type Suggested = StatusSuggestion["status"];
 
@@ -113,7 +114,13 @@ function suggestionIn(text: string): StatusSuggestion | undefined {
   for (const { status, pattern } of CERTAIN_PATTERNS) {
     const evidence = pattern.exec(text)?.[1];
     if (evidence !== undefined) {
-      return { status, certainty: "certain", evidence, reason: `„${evidence}“ ist eindeutig.` };
+      return {
+        status,
+        word: STATUS_WORDS[status].word,
+        certainty: "certain",
+        evidence,
+        reason: `„${evidence}“ ist eindeutig.`,
+      };
     }
   }
   return doubtfulIn(text);
@@ -129,12 +136,17 @@ function doubtfulIn(text: string): StatusSuggestion | undefined {
   const { status, reason } = first.clue;
   const other = hits.find(({ clue }) => clue?.status !== status);
   if (other === undefined || status === "dropped" || other.clue?.status === "dropped") {
-    return { status, certainty: "doubtful", evidence: first.evidence, reason };
+    return { ...doubtful(status), evidence: first.evidence, reason };
   }
   return {
-    status: "partly",
-    certainty: "doubtful",
+    ...doubtful("partly"),
     evidence: `${first.evidence} … ${other.evidence}`,
     reason: "Der Text spricht von Umgesetztem und von Fehlendem.",
   };
 }
+
+const doubtful = (status: Suggested): Pick<StatusSuggestion, "status" | "word" | "certainty"> => ({
+  status,
+  word: STATUS_WORDS[status].word,
+  certainty: "doubtful",
+});
