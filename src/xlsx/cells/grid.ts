@@ -1,0 +1,343 @@
+import { areaName, cellName, type Area } from "../address";
+import { XlsxError } from "../error";
+import { checkCellPlace, checkFormula } from "../limits";
+import { escapeXml } from "../xml/escape";
+import { readRow } from "./readRow";
+import { indexRows, type RowIndex } from "./rowIndex";
+import { joined } from "./sharedStrings";
+import { SpecialFormulas } from "./specialFormulas";
+import type { CellContext, StoredCell, StoredRow } from "./storedCell";
+import { checkValue, type CellContent, type CellValue } from "./value";
+import { writeRow, type WriteContext } from "./writeRow";
+
+export interface GridSource {
+  /** The sheet's XML; rows lie between `from` and `to`. */
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  readonly prefix: string;
+  readonly part: string;
+}
+
+/** What a grid needs of its workbook. */
+export interface GridSurroundings {
+  sharedString(index: number): string;
+  /** Whether a cell's cm attribute marks a dynamic array. */
+  isDynamicArray(cellMetadata: number): boolean;
+  /** The cm attribute for a new dynamic array; adds the metadata part where it is missing. */
+  dynamicArrayMetadata(): number;
+}
+
+const CACHED_ROWS = 4_096;
+
+/**
+ * The cells of a sheet. Rows stay bytes until somebody reads them, and stay the same bytes in the file until somebody
+ * changes them; only changed rows are kept as objects.
+ */
+export class Grid implements CellContext {
+  readonly prefix: string;
+  readonly part: string;
+  readonly #index: RowIndex;
+  readonly #changed = new Map<number, StoredRow>();
+  readonly #cache = new Map<number, StoredRow>();
+  readonly #special = new SpecialFormulas();
+
+  constructor(
+    readonly source: GridSource,
+    private readonly surroundings: GridSurroundings,
+  ) {
+    this.prefix = source.prefix === "" ? "" : `${source.prefix}:`;
+    this.part = source.part;
+    this.#index = indexRows(source.bytes, source.from, source.to, source.prefix, source.part);
+    for (const i of this.#index.withSpecialFormulas) this.#registerSpecialFormulas(i);
+  }
+
+  get isChanged(): boolean {
+    return this.#changed.size > 0;
+  }
+
+  /** Row numbers that the file holds or that were written, ascending. */
+  get rowNumbers(): number[] {
+    const numbers = [...this.#index.rows.subarray(0, this.#index.count)];
+    const added = [...this.#changed.keys()].filter((number) => this.#find(number) < 0);
+    return added.length === 0 ? numbers : [...numbers, ...added].sort((a, b) => a - b);
+  }
+
+  get arrays(): SpecialFormulas["arrays"] {
+    return this.#special.arrays;
+  }
+
+  /** For reading; undefined for a row that the sheet does not mention. */
+  row(number: number): StoredRow | undefined {
+    const known = this.#changed.get(number) ?? this.#cache.get(number);
+    if (known) return known;
+    const i = this.#find(number);
+    if (i < 0) return undefined;
+    const row = readRow(this.#rowXml(i), number, this);
+    if (this.#cache.size >= CACHED_ROWS) this.#cache.clear();
+    this.#cache.set(number, row);
+    return row;
+  }
+
+  cell(row: number, column: number): StoredCell | undefined {
+    const cells = this.row(row)?.cells;
+    return cells?.[findCell(cells, column)];
+  }
+
+  /** For writing; the row counts as changed from here on. */
+  changeRow(number: number): StoredRow {
+    const present = this.#changed.get(number);
+    if (present) return present;
+    // Rows without a number would move when one comes before them, so all of them are written anew.
+    if (this.#index.hasUnnumberedRows && !this.isChanged) for (const other of this.rowNumbers) this.#change(other);
+    return this.#change(number);
+  }
+
+  #change(number: number): StoredRow {
+    const row = this.row(number) ?? { number, attributes: "", cells: [], tail: "" };
+    const changed = { ...row, cells: [...row.cells] };
+    this.#cache.delete(number);
+    this.#changed.set(number, changed);
+    return changed;
+  }
+
+  /** Replaces value and formula of a cell; see CellContent. Throws partOfArray inside of a legacy array formula. */
+  setCell(row: number, column: number, content: CellContent, emptyStyle: number): void {
+    checkCellPlace(row, column);
+    checkValue(content.value);
+    if (content.formula !== undefined) checkFormula(content.formula);
+    this.#leaveArray(row, column);
+    const present = this.cell(row, column);
+    if (present?.shared !== undefined) this.#expandShared(present.shared);
+    const style = content.style ?? present?.style ?? emptyStyle;
+    this.#put(row, { column, style, value: content.value, ...this.#formulaOf(row, column, content) });
+  }
+
+  /** Replaces the cached result of a formula, which itself stays as it was; on a cell without one the value. */
+  setResult(row: number, column: number, value: CellValue): void {
+    checkValue(value);
+    const present = this.cell(row, column);
+    if (present?.value === value) return;
+    this.#put(row, { column, style: 0, ...present, value, xml: undefined });
+  }
+
+  setStyle(row: number, column: number, style: number): void {
+    checkCellPlace(row, column);
+    const present = this.cell(row, column);
+    if (present?.style === style) return;
+    const xml = present?.xml && withStyle(present.xml, style, this.prefix, cellName(row, column));
+    this.#put(row, { column, value: null, ...present, style, xml });
+  }
+
+  /** Drops cells altogether, style included. */
+  removeCells(area: Area): void {
+    for (const number of this.rowNumbers) {
+      if (number < area.row || number >= area.row + area.rows) continue;
+      const isInside = ({ column }: StoredCell): boolean =>
+        column >= area.column && column < area.column + area.columns;
+      if (!this.row(number)?.cells.some(isInside)) continue;
+      for (const cell of this.row(number)?.cells.filter(isInside) ?? []) {
+        this.#leaveArray(number, cell.column);
+        if (cell.shared !== undefined) this.#expandShared(cell.shared);
+      }
+      const row = this.changeRow(number);
+      row.cells = row.cells.filter((cell) => !isInside(cell));
+    }
+  }
+
+  /** Smallest area that holds every cell, or every cell with a value or formula; undefined for an empty sheet. */
+  usedArea(valuesOnly: boolean): Area | undefined {
+    let top = -1;
+    let bottom = -1;
+    let left = Infinity;
+    let right = -1;
+    for (const number of this.rowNumbers) {
+      const [first, last] = this.#columnsOf(number, valuesOnly);
+      if (last < 0) continue;
+      if (top < 0) top = number;
+      bottom = number;
+      left = Math.min(left, first);
+      right = Math.max(right, last);
+    }
+    return top < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** Replaces formulas; rows whose XML cannot concern the change stay bytes, and results stay as they are. */
+  mapFormulas(map: (formula: string) => string, mayConcern: (xml: string) => boolean): void {
+    for (const number of this.rowNumbers) {
+      const i = this.#find(number);
+      if (!this.#changed.has(number) && i >= 0 && !mayConcern(this.#rowXml(i))) continue;
+      for (const { column } of [...(this.row(number)?.cells ?? [])]) this.#mapFormula(number, column, map);
+    }
+  }
+
+  #mapFormula(row: number, column: number, map: (formula: string) => string): void {
+    const old = this.cell(row, column);
+    if (old?.formula === undefined) return;
+    const formula = map(old.formula);
+    if (formula === old.formula) return;
+    if (old.shared !== undefined) this.#expandShared(old.shared);
+    const present = this.cell(row, column) ?? old;
+    const formulaXml = present.formulaXml?.replace(/>[^<]*</, () => `>${escapeXml(formula)}<`);
+    this.#put(row, { ...present, formula, formulaXml, xml: undefined });
+  }
+
+  /** The array formula that fills this cell: its first cell and its area. */
+  arrayOver(row: number, column: number): SpecialFormulas["arrays"][number] | undefined {
+    return this.#special.arrayOver(row, column);
+  }
+
+  /** Content of sheetData: runs of untouched rows are copied as one piece of bytes. */
+  toBytes(context: WriteContext): Uint8Array {
+    const { bytes, from, to } = this.source;
+    if (!this.isChanged) return bytes.subarray(from, to);
+    const chunks: Uint8Array[] = [];
+    const encoder = new TextEncoder();
+    let copied = from;
+    for (const number of [...this.#changed.keys()].sort((a, b) => a - b)) {
+      const row = this.#changed.get(number);
+      const i = this.#find(number);
+      const start = i >= 0 ? this.#start(i) : this.#start(-i - 1);
+      chunks.push(bytes.subarray(copied, Math.max(copied, start)));
+      if (row) chunks.push(encoder.encode(writeRow(row, context)));
+      copied = Math.max(copied, i >= 0 ? (this.#index.ends[i] ?? to) : start);
+    }
+    chunks.push(bytes.subarray(copied, to));
+    return joined(chunks);
+  }
+
+  sharedString(index: number): string {
+    return this.surroundings.sharedString(index);
+  }
+
+  sharedFormula(index: number, row: number, column: number): string | undefined {
+    return this.#special.sharedText(index, row, column);
+  }
+
+  arrayFormula(row: number, column: number): ReturnType<SpecialFormulas["arrayAt"]> {
+    return this.#special.arrayAt(row, column);
+  }
+
+  #put(row: number, cell: StoredCell): void {
+    const { cells } = this.changeRow(row);
+    const at = findCell(cells, cell.column);
+    if (at >= 0) cells[at] = cell;
+    else cells.splice(-at - 1, 0, cell);
+  }
+
+  #formulaOf(row: number, column: number, { formula, array }: CellContent): Partial<StoredCell> {
+    if (formula === undefined) return {};
+    const space = /^\s|\s$/.test(formula) ? ' xml:space="preserve"' : "";
+    const kind = array ? ` t="array" ref="${areaName(array.area)}"` : "";
+    const formulaXml = `<${this.prefix}f${kind}${space}>${escapeXml(formula)}</${this.prefix}f>`;
+    if (!array) return { formula, formulaXml };
+    this.#special.setArray(row, column, array);
+    const otherAttributes = array.isDynamic ? ` cm="${this.surroundings.dynamicArrayMetadata()}"` : "";
+    return { formula, formulaXml, array, otherAttributes };
+  }
+
+  /** Overwriting the first cell of an array formula ends it, and what it had filled becomes empty. */
+  #leaveArray(row: number, column: number): void {
+    const array = this.#special.arrayOver(row, column);
+    if (!array) return;
+    const isFirst = array.row === row && array.column === column;
+    if (!isFirst && !array.isDynamic) throw new XlsxError({ code: "partOfArray", address: cellName(row, column) });
+    if (!isFirst) return;
+    this.#special.forgetArray(row, column);
+    for (let r = array.area.row; r < array.area.row + array.area.rows; r++) {
+      for (const cell of [...(this.row(r)?.cells ?? [])]) {
+        const isFilled = cell.column >= array.area.column && cell.column < array.area.column + array.area.columns;
+        if (isFilled) this.#put(r, { column: cell.column, style: cell.style, value: null });
+      }
+    }
+  }
+
+  /** Gives every cell of a shared formula its own text, so that one of them can change. */
+  #expandShared(index: number): void {
+    const area = this.#special.sharedArea(index);
+    for (const number of this.rowNumbers) {
+      if (area && (number < area.row || number >= area.row + area.rows)) continue;
+      for (const cell of [...(this.row(number)?.cells ?? [])]) {
+        if (cell.shared !== index) continue;
+        const own = this.#formulaOf(number, cell.column, { value: null, formula: cell.formula });
+        this.#put(number, { ...cell, shared: undefined, xml: undefined, formulaXml: undefined, ...own });
+      }
+    }
+    this.#special.forgetShared(index);
+  }
+
+  #registerSpecialFormulas(i: number): void {
+    const number = this.#index.rows[i] ?? 0;
+    for (const cell of readRow(this.#rowXml(i), number, this).cells) {
+      const metadata = /\scm="(\d+)"/.exec(cell.otherAttributes ?? "")?.[1];
+      const isDynamic = metadata !== undefined && this.surroundings.isDynamicArray(Number(metadata));
+      if (cell.formulaXml) this.#special.register(cell.formulaXml, number, cell.column, isDynamic);
+    }
+  }
+
+  /** First and last column with a cell; [_, -1] where there is none. */
+  #columnsOf(number: number, valuesOnly: boolean): readonly [number, number] {
+    const cells = valuesOnly
+      ? this.row(number)?.cells.filter(({ value, formula }) => value !== null || formula !== undefined)
+      : this.#changed.get(number)?.cells;
+    const i = this.#find(number);
+    if (cells || i < 0) return [cells?.[0]?.column ?? 0, cells?.at(-1)?.column ?? -1];
+    const [start, first, last] = [this.#start(i), this.#index.firstCells[i] ?? 0, this.#index.lastCells[i] ?? 0];
+    if (first === start) return [0, -1];
+    const [left, right] = [this.#columnAt(first), this.#columnAt(last)];
+    if (left !== undefined && right !== undefined) return [left, right];
+    const parsed = this.row(number)?.cells;
+    return [parsed?.[0]?.column ?? 0, parsed?.at(-1)?.column ?? -1];
+  }
+
+  /** Column of the cell whose tag begins here, undefined where it does not say it at once. */
+  #columnAt(offset: number): number | undefined {
+    const { bytes, prefix } = this.source;
+    let at = offset + 3 + (prefix === "" ? 0 : prefix.length + 1);
+    if (bytes[at] !== 114 || bytes[at + 1] !== 61) return undefined;
+    let column = 0;
+    for (at += 3; (bytes[at] ?? 0) > 64; at++) column = column * 26 + ((bytes[at] ?? 0) & 31);
+    return column - 1;
+  }
+
+  #rowXml(i: number): string {
+    const start = this.#start(i);
+    const end = this.#index.ends[i] ?? start;
+    if (end === start) throw new XlsxError({ code: "malformedPart", part: this.part, reason: "a row does not end" });
+    return new TextDecoder().decode(this.source.bytes.subarray(start, end));
+  }
+
+  /** Where row i begins; behind the last one, where sheetData ends. */
+  #start(i: number): number {
+    return i < this.#index.count ? (this.#index.starts[i] ?? this.source.to) : this.source.to;
+  }
+
+  /** Index of a row in the file, or -(place where it would stand) - 1. */
+  #find(number: number): number {
+    return binarySearch(this.#index.count, number, (i) => this.#index.rows[i] ?? 0);
+  }
+}
+
+export const findCell = (cells: readonly StoredCell[], column: number): number =>
+  binarySearch(cells.length, column, (i) => cells[i]?.column ?? 0);
+
+function binarySearch(count: number, wanted: number, valueAt: (i: number) => number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = valueAt(middle);
+    if (value === wanted) return middle;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -low - 1;
+}
+
+/** A style change leaves everything else of the cell's XML alone. */
+function withStyle(xml: string, style: number, prefix: string, reference: string): string {
+  const tagEnd = xml.indexOf(">");
+  const tag = xml.slice(0, tagEnd).replace(/\ss=(?:"[^"]*"|'[^']*')/, "");
+  const placed = tag.includes(" r=") ? tag : tag.replace(`<${prefix}c`, `<${prefix}c r="${reference}"`);
+  return placed.replace(/ r=(?:"[^"]*"|'[^']*')/, (place) => `${place} s="${style}"`) + xml.slice(tagEnd);
+}

@@ -1,0 +1,130 @@
+import type { Area } from "./address";
+import type { Book } from "./book";
+import { Grid } from "./cells/grid";
+import type { Cell, CellContent, CellValue } from "./cells/value";
+import { XlsxError } from "./error";
+import { Columns } from "./sheet/columns";
+import { SheetXml } from "./sheet/sheetXml";
+import { SheetView } from "./sheet/view";
+import { attribute, setAttributes, type Element } from "./xml/dom";
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+/**
+ * A tab of the workbook. Its part is read when somebody first asks for its content. Rows and columns count from 0,
+ * formulas are in file form without "=".
+ */
+export class Sheet {
+  #xml: SheetXml | undefined;
+  #grid: Grid | undefined;
+  #columns: Columns | undefined;
+
+  constructor(
+    private readonly book: Book,
+    private readonly element: Element,
+    /** Stays the same while the workbook is open, and in the file. */
+    readonly id: number,
+    readonly part: string,
+    /** Chart sheets and the like are "other": they have a name and a place, and no cells. */
+    readonly kind: "worksheet" | "other",
+  ) {}
+
+  get name(): string {
+    return attribute(this.element, "name") ?? "";
+  }
+
+  get visibility(): Visibility {
+    const state = attribute(this.element, "state");
+    return state === "hidden" || state === "veryHidden" ? state : "visible";
+  }
+
+  /** Throws lastVisibleSheet when no other sheet would be visible. */
+  set visibility(visibility: Visibility) {
+    if (visibility !== "visible") this.book.checkOtherVisibleSheet(this.id);
+    this.book.xml.edit();
+    setAttributes(this.element, { state: visibility === "visible" ? undefined : visibility });
+  }
+
+  /** A cell that the file does not mention is empty and has the style of its row, else of its column. */
+  cell(row: number, column: number): Cell {
+    return this.grid.cell(row, column) ?? { value: null, style: this.#emptyStyle(row, column) };
+  }
+
+  /** The cells of a block, row by row. */
+  readRange(row: number, column: number, rows: number, columns: number): Cell[][] {
+    return Array.from({ length: rows }, (_, r) => {
+      const stored = this.grid.row(row + r)?.cells ?? [];
+      let next = stored.findIndex((cell) => cell.column >= column);
+      return Array.from({ length: columns }, (_cell, c) => {
+        const cell = stored[next];
+        if (cell?.column !== column + c) return { value: null, style: this.#emptyStyle(row + r, column + c) };
+        next++;
+        return cell;
+      });
+    });
+  }
+
+  /**
+   * Replaces what a cell holds; the style stays unless one is given.
+   * Throws partOfArray inside of an array formula, limit and invalidValue for what no cell can hold.
+   */
+  setCell(row: number, column: number, content: CellContent): void {
+    this.grid.setCell(row, column, content, this.#emptyStyle(row, column));
+    this.book.xml.recalculateOnOpen();
+  }
+
+  /** Sets the cached result of a formula; the formula and its array or shared nature stay. */
+  setResult(row: number, column: number, value: CellValue): void {
+    this.grid.setResult(row, column, value);
+  }
+
+  setStyle(row: number, column: number, style: number): void {
+    this.grid.setStyle(row, column, style);
+  }
+
+  /** Drops cells with content and style. */
+  removeCells(area: Area): void {
+    this.grid.removeCells(area);
+    this.book.xml.recalculateOnOpen();
+  }
+
+  /** Smallest area with all cells that hold content or, unless valuesOnly, a format; undefined for an empty sheet. */
+  usedArea(options: { readonly valuesOnly?: boolean } = {}): Area | undefined {
+    return this.grid.usedArea(options.valuesOnly ?? false);
+  }
+
+  /** The array formula that fills this cell: the place of its first cell, its area, and whether it spills. */
+  arrayOver(row: number, column: number): Grid["arrays"][number] | undefined {
+    return this.grid.arrayOver(row, column);
+  }
+
+  /** The new content of the part; undefined while it is untouched. Called by the workbook when it is saved. */
+  changedBytes(): Uint8Array | undefined {
+    if (!this.#xml || (!this.#xml.isFrameChanged && !this.#grid?.isChanged)) return undefined;
+    const { prefix } = this.grid;
+    const rows = this.grid.toBytes({ prefix, internString: (text) => this.book.internString(text) });
+    return this.#xml.withRows(rows, this.grid.usedArea(false));
+  }
+
+  get columns(): Columns {
+    return (this.#columns ??= new Columns(this.xml));
+  }
+
+  get view(): SheetView {
+    return new SheetView(this.xml);
+  }
+
+  get xml(): SheetXml {
+    if (this.kind !== "worksheet") throw new XlsxError({ code: "unsupported", feature: `cells of ${this.name}` });
+    return (this.#xml ??= new SheetXml(this.book.files.bytes(this.part), this.part));
+  }
+
+  get grid(): Grid {
+    return (this.#grid ??= new Grid(this.xml.rows, this.book));
+  }
+
+  #emptyStyle(row: number, column: number): number {
+    const own = / s="(\d+)"/.exec(this.grid.row(row)?.attributes ?? "")?.[1];
+    return own === undefined ? (this.columns.get(column).style ?? 0) : Number(own);
+  }
+}

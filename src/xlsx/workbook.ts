@@ -1,0 +1,267 @@
+import { blankPackage, BLANK_SHEET, SHARED_STRINGS_TYPE, WORKSHEET_TYPE } from "./blankWorkbook";
+import type { Book } from "./book";
+import { BookXml } from "./bookXml";
+import { DynamicArrays } from "./cells/dynamicArrays";
+import { SharedStrings } from "./cells/sharedStrings";
+import { DefinedNames } from "./definedNames";
+import { XlsxError } from "./error";
+import { isSameName, mentions, withSheetRenamed } from "./formula/sheetNames";
+import { checkSheetName } from "./limits";
+import { checkContainer } from "./opc/detect";
+import { Package } from "./opc/package";
+import { updateReferences } from "./referenceUpdate";
+import { Sheet } from "./sheet";
+import {
+  append,
+  booleanAttribute,
+  childNamed,
+  numberAttribute,
+  removeElement,
+  setAttributes,
+  type Element,
+} from "./xml/dom";
+import type { ZipLimits } from "./zip/readZip";
+
+const OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+export interface OpenOptions {
+  /** What a package may inflate to before it is taken for a zip bomb. */
+  readonly zipLimits?: ZipLimits;
+}
+
+/**
+ * An .xlsx or .xlsm workbook. What nobody touches leaves as it came: parts, rows and attributes that this layer does
+ * not know included. Whatever it refuses, it refuses with an XlsxError.
+ */
+export class Workbook implements Book {
+  readonly xml: BookXml;
+  readonly names: DefinedNames;
+  readonly #dynamicArrays: DynamicArrays;
+  #strings: SharedStrings | undefined;
+  /** New texts while the file is written: their index follows those of the file. */
+  readonly #addedStrings = new Map<string, number>();
+  #sheets: Sheet[];
+
+  private constructor(readonly files: Package) {
+    this.xml = new BookXml(files);
+    this.names = new DefinedNames(this.xml);
+    this.#dynamicArrays = new DynamicArrays(files, this.xml.part);
+    this.#sheets = this.xml.sheetElements.map((element) => this.#sheetOf(element));
+  }
+
+  /** Throws an XlsxError for whatever is no workbook that can be read; parts are looked at when they are needed. */
+  static open(bytes: Uint8Array, { zipLimits }: OpenOptions = {}): Workbook {
+    checkContainer(bytes);
+    return new Workbook(Package.read(bytes, zipLimits));
+  }
+
+  /** A workbook with one empty sheet, Arial 10. */
+  static create(sheetName = "Tabelle1"): Workbook {
+    checkSheetName(sheetName);
+    const workbook = new Workbook(blankPackage("Sheet"));
+    if (sheetName !== "Sheet") workbook.renameSheet(workbook.sheets[0]?.id ?? 0, sheetName);
+    return workbook;
+  }
+
+  /** In tab order, hidden ones included. */
+  get sheets(): readonly Sheet[] {
+    return this.#sheets;
+  }
+
+  /** By name, in any case; undefined if there is none. */
+  sheetNamed(name: string): Sheet | undefined {
+    return this.#sheets.find((sheet) => isSameName(sheet.name, name));
+  }
+
+  /** Throws notFound. */
+  sheet(id: number): Sheet {
+    const sheet = this.#sheets.find((other) => other.id === id);
+    if (!sheet) throw new XlsxError({ code: "notFound", what: "sheet", name: String(id) });
+    return sheet;
+  }
+
+  /** Adds an empty worksheet before the tab at this place, by default behind the last. Throws invalidName, nameTaken, limit. */
+  addSheet(name: string, at = this.#sheets.length): Sheet {
+    this.#checkFreeName(name);
+    const part = this.files.freeName("xl/worksheets/sheet", ".xml");
+    this.files.add(part, BLANK_SHEET, WORKSHEET_TYPE);
+    return this.insertSheetPart(part, name, at);
+  }
+
+  /** Makes a part that is already in the package a tab. */
+  insertSheetPart(part: string, name: string, at: number): Sheet {
+    const relation = this.files.relate(this.xml.part, "worksheet", part);
+    const id = Math.max(0, ...this.#sheets.map((sheet) => sheet.id)) + 1;
+    const parent = childNamed(this.xml.edit(), "sheets");
+    if (!parent) throw new XlsxError({ code: "malformedPart", part: this.xml.part, reason: "no <sheets>" });
+    const element = append(parent, "sheet", { name, sheetId: id });
+    element.setAttributeNS(this.#relationsNamespace, "r:id", relation);
+    this.#sheets.push(this.#sheetOf(element));
+    this.moveSheet(id, at);
+    return this.sheet(id);
+  }
+
+  /** Removes a tab with all parts that only it uses; references to it become #REF!. Throws notFound, lastVisibleSheet. */
+  removeSheet(id: number): void {
+    const sheet = this.sheet(id);
+    this.checkOtherVisibleSheet(id);
+    const active = this.activeSheet;
+    const parts = this.files.reachableFrom(sheet.part);
+    const element = this.#elementOf(id);
+    const relation = this.files.relations(this.xml.part).find(({ target }) => target === sheet.part);
+    this.names.keepingScopes(() => removeElement(element));
+    this.#sheets = this.#sheets.filter((other) => other !== sheet);
+    this.#renameReferences(sheet.name, undefined);
+    if (relation) this.files.unrelate(this.xml.part, relation.id);
+    this.files.removeUnreachable(parts);
+    this.xml.recalculateOnOpen();
+    if (active === sheet) this.activeSheet = this.#nextVisible;
+    else this.#putOnTop(active);
+  }
+
+  /** Formulas, names and charts that point to the sheet follow. Throws notFound, invalidName, nameTaken, limit. */
+  renameSheet(id: number, name: string): void {
+    const sheet = this.sheet(id);
+    if (sheet.name === name) return;
+    this.#checkFreeName(name, sheet);
+    const oldName = sheet.name;
+    this.xml.edit();
+    setAttributes(this.#elementOf(id), { name });
+    this.#renameReferences(oldName, name);
+  }
+
+  /** Moves a tab to this place, counted without the tab itself. */
+  moveSheet(id: number, at: number): void {
+    const sheet = this.sheet(id);
+    const active = this.activeSheet;
+    const others = this.#sheets.filter((other) => other !== sheet);
+    const place = Math.max(0, Math.min(at, others.length));
+    const next = others[place];
+    this.xml.edit();
+    const element = this.#elementOf(id);
+    this.names.keepingScopes(() => element.parentNode?.insertBefore(element, next ? this.#elementOf(next.id) : null));
+    this.#sheets = [...others.slice(0, place), sheet, ...others.slice(place)];
+    this.#putOnTop(active);
+  }
+
+  /** The tab on top when the file is opened. */
+  get activeSheet(): Sheet {
+    const index = this.xml.view ? (numberAttribute(this.xml.view, "activeTab") ?? 0) : 0;
+    const sheet = this.#sheets[index] ?? this.#sheets[0];
+    if (!sheet) throw new XlsxError({ code: "malformedPart", part: this.xml.part, reason: "no sheets" });
+    return sheet;
+  }
+
+  set activeSheet(sheet: Sheet) {
+    for (const other of this.#sheets) if (other.kind === "worksheet") other.view.isSelected = other === sheet;
+    this.#putOnTop(sheet);
+  }
+
+  /** Whether serial numbers count from 1904 instead of 1900. */
+  get isDate1904(): boolean {
+    const properties = childNamed(this.xml.root, "workbookPr");
+    return properties ? booleanAttribute(properties, "date1904") : false;
+  }
+
+  /** The file. The workbook stays usable and may be changed and written again. */
+  toBytes(): Uint8Array {
+    this.#addedStrings.clear();
+    const replaced = new Map<string, Uint8Array>();
+    for (const sheet of this.#sheets) {
+      const bytes = sheet.changedBytes();
+      if (bytes) replaced.set(sheet.part, bytes);
+    }
+    if (this.#addedStrings.size > 0) {
+      const part = this.#ensureStringsPart();
+      replaced.set(part, this.#stringsOf(part).withAppended(this.#addedStrings.keys()));
+    }
+    return this.files.toBytes(replaced);
+  }
+
+  internString(text: string): number {
+    const known = this.#addedStrings.get(text);
+    if (known !== undefined) return known;
+    const part = this.#ensureStringsPart();
+    const index = this.#stringsOf(part).count + this.#addedStrings.size;
+    this.#addedStrings.set(text, index);
+    return index;
+  }
+
+  sharedString(index: number): string {
+    const part = this.files.relationOf(this.xml.part, "sharedStrings")?.target;
+    if (part === undefined) throw new XlsxError({ code: "missingPart", part: "xl/sharedStrings.xml" });
+    return this.#stringsOf(part).text(index);
+  }
+
+  isDynamicArray(cellMetadata: number): boolean {
+    return this.#dynamicArrays.isDynamic(cellMetadata);
+  }
+
+  dynamicArrayMetadata(): number {
+    return this.#dynamicArrays.metadataIndex();
+  }
+
+  checkOtherVisibleSheet(id: number): void {
+    if (!this.#sheets.some((sheet) => sheet.id !== id && sheet.visibility === "visible")) {
+      throw new XlsxError({ code: "lastVisibleSheet" });
+    }
+  }
+
+  #putOnTop(sheet: Sheet): void {
+    const index = this.#sheets.indexOf(sheet);
+    const present = this.xml.view ? (numberAttribute(this.xml.view, "activeTab") ?? 0) : 0;
+    if (index === present) return;
+    const views = this.xml.ensure("bookViews");
+    setAttributes(this.xml.view ?? append(views, "workbookView"), { activeTab: index === 0 ? undefined : index });
+  }
+
+  #stringsOf(part: string): SharedStrings {
+    return (this.#strings ??= new SharedStrings(this.files.bytes(part), part));
+  }
+
+  #ensureStringsPart(): string {
+    const present = this.files.relationOf(this.xml.part, "sharedStrings")?.target;
+    if (present !== undefined) return present;
+    const part = "xl/sharedStrings.xml";
+    this.files.add(part, SharedStrings.EMPTY_XML, SHARED_STRINGS_TYPE);
+    this.files.relate(this.xml.part, "sharedStrings", part);
+    return part;
+  }
+
+  #renameReferences(oldName: string, newName: string | undefined): void {
+    updateReferences(this, {
+      map: (formula) => withSheetRenamed(formula, oldName, newName),
+      mayConcern: (xml) => mentions(xml, oldName.replaceAll("&", "&amp;")),
+    });
+  }
+
+  #checkFreeName(name: string, self?: Sheet): void {
+    checkSheetName(name);
+    const taken = this.sheetNamed(name);
+    if (taken && taken !== self) throw new XlsxError({ code: "nameTaken", name });
+  }
+
+  get #nextVisible(): Sheet {
+    return this.#sheets.find(({ visibility }) => visibility === "visible") ?? this.activeSheet;
+  }
+
+  /** Strict files have relationships in a namespace of their own. */
+  get #relationsNamespace(): string {
+    return this.xml.root.lookupNamespaceURI("r") ?? OFFICE_RELATIONS;
+  }
+
+  #elementOf(id: number): Element {
+    const element = this.xml.sheetElements.find((other) => numberAttribute(other, "sheetId") === id);
+    if (!element) throw new XlsxError({ code: "notFound", what: "sheet", name: String(id) });
+    return element;
+  }
+
+  #sheetOf(element: Element): Sheet {
+    const place = this.xml.partOf(element);
+    const id = numberAttribute(element, "sheetId") ?? 0;
+    if (!place || !this.files.has(place.part)) {
+      throw new XlsxError({ code: "missingPart", part: place?.part ?? `sheet ${element.getAttribute("name") ?? id}` });
+    }
+    return new Sheet(this, element, id, place.part, place.kind === "worksheet" ? "worksheet" : "other");
+  }
+}
