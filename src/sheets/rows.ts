@@ -1,0 +1,137 @@
+import type { PlanCell, PlanRow, RowIdentity, ValueCell } from "./plan";
+import { styleOf } from "./styles";
+import type { StyleName } from "./styles";
+import { heightOfLines, innerWidth, linesThatFit, wrappedLines } from "./textMetrics";
+
+/** Cells and rows as the generated sheets are put together: what they say, and how high they must be to show it. */
+export type Columns = readonly number[];
+
+/** A text cell. Control characters, which no workbook can hold, become spaces; line ends become line feeds. */
+export const textCell = (text: string, style: StyleName): ValueCell => ({ value: printable(text), style });
+
+export const countCell = (count: number, style: `${string}Count` & StyleName): ValueCell => ({ value: count, style });
+
+export function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is replaced
+  return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0009\u000B-\u001F\uFFFE\uFFFF]/g, " ");
+}
+
+const EXCEL_TALLEST = 409;
+const MOST_LINE_FEEDS = 253;
+
+interface RowOptions {
+  readonly identity?: RowIdentity;
+  readonly pageBreakBefore?: boolean;
+  /** A column whose cell is never divided, because its content belongs to the town. */
+  readonly ownColumn?: number;
+  /** Points below which the row is not set. */
+  readonly atLeast?: number;
+}
+
+/** What stands in the first cell of a row that continues the one above. */
+export const CONTINUED = "(Fortsetzung)";
+
+/**
+ * The row, and as many continuation rows as its texts need beyond 400 pt. A continuation row repeats the first cell with
+ * "(Fortsetzung)" below it; texts are divided between lines, so that joined again they are the text.
+ */
+export function tableRows(
+  columns: Columns,
+  cells: readonly (PlanCell | null)[],
+  options: RowOptions = {},
+): readonly PlanRow[] {
+  const rows: PlanRow[] = [];
+  let rest: readonly (PlanCell | null)[] | undefined = cells;
+  while (rest !== undefined) {
+    const divided: readonly Divided[] = rest.map((cell, column) =>
+      column === options.ownColumn ? { head: cell } : dividedCell(cell, columns[column] ?? 0),
+    );
+    const heads = divided.map(({ head }) => head);
+    rows.push({
+      cells: heads,
+      height: rowHeight(columns, heads, options.atLeast),
+      ...(options.identity && { identity: options.identity }),
+      ...(options.pageBreakBefore && rows.length === 0 && { pageBreakBefore: true as const }),
+    });
+    rest = continuationOf(cells, divided);
+  }
+  return rows;
+}
+
+interface Divided {
+  readonly head: PlanCell | null;
+  readonly tail?: ValueCell;
+}
+
+function dividedCell(cell: PlanCell | null, columnWidth: number): Divided {
+  if (cell === null || "formula" in cell || typeof cell.value === "number") return { head: cell };
+  const style = styleOf(cell.style);
+  if (style.wrap !== true) return { head: cell };
+  const lines = wrappedLines(cell.value, style, innerWidth(columnWidth, style));
+  const fit = Math.min(linesThatFit(style), MOST_LINE_FEEDS);
+  if (lines.length <= fit) return { head: cell };
+  return {
+    head: { ...cell, value: lines.slice(0, fit).join("") },
+    tail: { ...cell, value: lines.slice(fit).join("") },
+  };
+}
+
+function continuationOf(
+  cells: readonly (PlanCell | null)[],
+  divided: readonly Divided[],
+): readonly (PlanCell | null)[] | undefined {
+  if (divided.every(({ tail }) => tail === undefined)) return undefined;
+  const [first] = cells;
+  return divided.map(({ tail, head }, column) => {
+    if (column === 0 && first != null && "value" in first) {
+      return { style: first.style, value: `${String(first.value)}\n${CONTINUED}`.trimStart() };
+    }
+    return tail ?? (head === null ? null : { value: "", style: textStyleOf(head.style) });
+  });
+}
+
+/** The look of a cell for an empty text: a live or a count cell continues as text. */
+const textStyleOf = (style: string): string => style.replace(/(Live|Count)$/, "");
+
+/** Points that the row needs to show every cell, at most what Excel allows. */
+export function rowHeight(columns: Columns, cells: readonly (PlanCell | null)[], atLeast = 0): number {
+  const heights = cells.map((cell, column) => (cell === null ? 0 : cellHeight(cell, columns[column] ?? 0)));
+  return Math.min(EXCEL_TALLEST, Math.max(atLeast, ...heights, EMPTY_HEIGHT));
+}
+
+const EMPTY_HEIGHT = 6;
+
+function cellHeight(cell: PlanCell, columnWidth: number): number {
+  const style = styleOf(cell.style);
+  const shown = String("formula" in cell ? cell.expected : cell.value);
+  const lines = style.wrap === true ? wrappedLines(shown, style, innerWidth(columnWidth, style)).length : 1;
+  return heightOfLines(lines, style);
+}
+
+/** A row whose only cell is the first; its text runs over the empty cells beside it. */
+export const lineRow = (columns: Columns, cell: PlanCell, options: RowOptions = {}): PlanRow => {
+  const cells = columns.map((_, column) => (column === 0 ? cell : null));
+  return {
+    cells,
+    height: rowHeight(columns, [cell], options.atLeast),
+    ...(options.identity && { identity: options.identity }),
+    ...(options.pageBreakBefore && { pageBreakBefore: true as const }),
+  };
+};
+
+/** A text across the columns up to the given one: merged cells are not ours, so each of its lines is a row of its own. */
+export function paragraphRows(
+  columns: Columns,
+  text: string,
+  style: StyleName,
+  { until = columns.length - 1, ...options }: RowOptions & { readonly until?: number } = {},
+): readonly PlanRow[] {
+  const width = columns.slice(0, until + 1).reduce((sum, column) => sum + column, 0);
+  const look = styleOf(style);
+  return wrappedLines(printable(text), look, innerWidth(width, look)).map((line, index) =>
+    lineRow(columns, textCell(line.trimEnd(), style), index === 0 ? options : {}),
+  );
+}
+
+/** A gap between blocks. */
+export const gapRow = (columns: Columns, height = 8): PlanRow => ({ cells: columns.map(() => null), height });
