@@ -1,4 +1,6 @@
-import type { IsoDate } from "../domain/audit";
+import type { IsoDate, Profile } from "../domain/audit";
+import { shortDay } from "./days";
+import { PROFILE_LABELS } from "./profileLabels";
 
 /** What the generated sheets are called, in the order of their tabs. */
 export const SHEET_TITLES = {
@@ -31,3 +33,20 @@ export const checksumLine = (version: string, asOf: string): string =>
 /** The checksum that a generated sheet's last line ends in, "7F3A-91C2"; undefined where there is none. */
 export const checksumIn = (line: string): string | undefined =>
   /^Erzeugt mit Auditbilanz .* · Prüfsumme ([0-9A-F]{4}-[0-9A-F]{4})$/.exec(line.trim())?.[1];
+
+/** Page numbers as Excel's footer codes. */
+export const PAGE_OF_PAGES = "Seite &P von &N";
+
+/** "Stadt Altena · Audit Familiengerechte Kommune" */
+export const headerLeft = ({ municipality, audit }: Profile): string =>
+  [municipality, audit].filter((part) => part.trim() !== "").join(" · ");
+
+/** "Anlage zur Vorlage 12/2014"; a line to write on where the number is not known yet. */
+export function headerRight(profile: Profile): string {
+  const paper = profile.entries.find(({ label }) => label === PROFILE_LABELS.paperNumber)?.value.trim() ?? "";
+  return `Anlage zur Vorlage ${paper === "" ? "______" : paper}`;
+}
+
+/** "Stand: 21.11.2013 (Bilanzierungsworkshop)" */
+export const asOfLine = (asOf: IsoDate, { workshop }: Profile): string =>
+  `Stand: ${shortDay(asOf)}${asOf === workshop ? " (Bilanzierungsworkshop)" : ""}`;

@@ -1,0 +1,63 @@
+import { shortDay } from "../german/days";
+import {
+  SHEET_MARKERS,
+  SHEET_TITLES,
+  asOfLine,
+  checksumLine,
+  headerLeft,
+  headerRight,
+  PAGE_OF_PAGES,
+} from "../german/sheetWords";
+import type { BalanceInput } from "./planSheets";
+import type { ChartPlan, PlanRow, SheetId, SheetPlan } from "./plan";
+import { lineRow, textCell } from "./rows";
+import type { Columns } from "./rows";
+
+/** What all generated sheets share: their name, marker, last line and print setup. */
+export interface SheetContent {
+  readonly columns: Columns;
+  readonly rows: readonly PlanRow[];
+  /** The header row that stays on screen and is repeated on every page, counted from 1. */
+  readonly headerRow: number;
+  readonly charts?: readonly ChartPlan[];
+  readonly ownColumn?: number;
+}
+
+export function framedSheet(id: SheetId, content: SheetContent, input: BalanceInput): SheetPlan {
+  const { columns, rows, headerRow, charts = [], ownColumn } = content;
+  const lastLine = checksumLine(input.version, shortDay(input.asOf));
+  return {
+    id,
+    title: input.titles?.[id] ?? SHEET_TITLES[id],
+    marker: SHEET_MARKERS[id],
+    columns,
+    rows: [...rows, lineRow(columns, textCell(lastLine, "quiet"))],
+    frozenRows: headerRow,
+    print: {
+      orientation: "Landscape",
+      titleRows: [headerRow, headerRow],
+      header: {
+        left: printed(headerLeft(input.audit.profile)),
+        center: printed(SHEET_TITLES[id]),
+        right: printed(headerRight(input.audit.profile)),
+      },
+      footer: { left: printed(asOfLine(input.asOf, input.audit.profile)), center: "", right: PAGE_OF_PAGES },
+    },
+    charts,
+    ...(ownColumn === undefined ? {} : { ownColumn }),
+    checksumRow: rows.length,
+  };
+}
+
+/** Three parts of a header share 255 characters with their codes. */
+const LONGEST_PART = 80;
+
+/** A text for a header or footer: one line, cut to its share, every & doubled because it is meant as a letter. */
+export function printed(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  let shown = line.replaceAll("&", "&&");
+  for (let length = line.length - 1; shown.length > LONGEST_PART; length--) {
+    shown = `${line.slice(0, length).trimEnd().replaceAll("&", "&&")}…`;
+  }
+  return shown;
+}
