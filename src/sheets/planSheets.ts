@@ -1,4 +1,5 @@
 import type { Audit, IsoDate, Status } from "../domain/audit";
+import type { Figures } from "../domain/figures";
 import type { Finding } from "../domain/finding";
 import type { RowIdentity, SheetId, SheetPlan } from "./plan";
 import type { SourceReferences } from "./references";
@@ -6,6 +7,8 @@ import type { SourceReferences } from "./references";
 /** Everything the generated sheets are made of. The same input gives the same plans, cell by cell. */
 export interface BalanceInput {
   readonly audit: Audit;
+  /** figuresOf(audit, asOf) */
+  readonly figures: Figures;
   /** In the order in which they were found. */
   readonly findings: readonly LocatedFinding[];
   /** Rules that were checked, in the order of the list of what was found clean. */

@@ -1,0 +1,254 @@
+import type { Status } from "../domain/audit";
+import {
+  COUNTING_RULES,
+  DATED_NOTE,
+  EXTRA_FIGURES,
+  EXTRA_HEADINGS,
+  HOW_COUNTED,
+  HOW_SURE,
+  IN_SHORT,
+  LIVE_NOTE,
+  MORE_FIGURES,
+  OVERVIEW_STALE,
+  overviewTitle,
+} from "../german/overviewWords";
+import { asOfLine } from "../german/sheetWords";
+import { STATUS_WORDS } from "../german/statusWords";
+import { cellName, columnName, columnRange } from "./addresses";
+import { extraFigures, isPrinted } from "./extraFigures";
+import type { ExtraFigure } from "./extraFigures";
+import { choice, literal } from "./formulas";
+import { framedSheet } from "./frame";
+import { overviewFigures } from "./overviewFigures";
+import type { OverviewColumn, OverviewFigures, OverviewRow } from "./overviewFigures";
+import { overviewLayout } from "./overviewLayout";
+import type { OverviewLayout } from "./overviewLayout";
+import {
+  chartMessage,
+  completeFieldsSentence,
+  liveAttainment,
+  liveEvidence,
+  livePart,
+  liveRealisedThrough,
+  openFieldsSentences,
+} from "./overviewSentences";
+import type { LiveSentence } from "./overviewSentences";
+import { overviewTable } from "./overviewTable";
+import type { ChartPlan, PlanCell, PlanRow, SheetPlan } from "./plan";
+import type { BalanceInput } from "./planSheets";
+import { gapRow, lineRow, paragraphRows, rowHeight, tableRows, textCell } from "./rows";
+import { COLORS, SEGMENT_COLORS } from "./styles";
+import type { StyleName } from "./styles";
+
+/**
+ * The Übersicht: native formulas over the source tables, so that whoever opens the workbook without the add-in reads true
+ * figures. Every sentence is a formula over the figures of the sheet; nothing that counts is hidden.
+ */
+export function planOverview(input: BalanceInput): SheetPlan {
+  const overview = overviewFigures(input);
+  const layout = overviewLayout(overview);
+  const { columns } = layout;
+  const extras = extraFigures(input, overview.live);
+
+  const table = overviewTable(input, overview, layout);
+  const rules = paragraphRows(columns, COUNTING_RULES, "line");
+  const chartTop = layout.lastRow + 3;
+  const texts = textsBeside(input, overview, layout, extras);
+  const extrasTop = chartTop + texts.length + rules.length + 5;
+  const addresses: ExtraCells = (id) =>
+    cellName(EXTRA_COUNT_COLUMN, extrasTop + extras.findIndex((extra) => extra.id === id));
+
+  const rows: readonly PlanRow[] = [
+    ...headRows(input, overview, layout),
+    ...table,
+    gapRow(columns),
+    lineRow(columns, live(messageOf(input, overview, layout), "subheadingLive")),
+    ...chartRows(
+      texts.map((text) => text(addresses)),
+      overview,
+      layout,
+    ),
+    gapRow(columns),
+    lineRow(columns, textCell(HOW_COUNTED, "subheading")),
+    ...rules,
+    gapRow(columns),
+    ...extraRows(input, overview, layout, extras, addresses),
+    gapRow(columns),
+  ];
+  const charts = overview.rows.some(({ kind }) => kind === "field")
+    ? [chartOf(overview, layout, chartTop, chartTop + texts.length - 1)]
+    : [];
+  return framedSheet("overview", { columns, rows, headerRow: layout.headerRow, charts }, input);
+}
+
+type ExtraCells = (id: ExtraFigure["id"]) => string;
+
+const live = ({ text, expression }: LiveSentence, style: StyleName): PlanCell => ({
+  formula: `=${expression}`,
+  expected: text,
+  style,
+});
+
+function headRows(input: BalanceInput, overview: OverviewFigures, { columns }: OverviewLayout): readonly PlanRow[] {
+  const { profile } = input.audit;
+  const isLive = overview.live.measures() !== undefined && overview.live.withStatus("done") !== undefined;
+  return [
+    lineRow(columns, textCell(overviewTitle([profile.municipality, profile.audit]), "title")),
+    lineRow(columns, textCell(`${asOfLine(input.asOf, profile)}. ${isLive ? LIVE_NOTE : DATED_NOTE}`, "line")),
+    lineRow(columns, staleNotice(input, overview)),
+  ];
+}
+
+/** Turns up when the tables hold something for which the sheet was made without a row or column. */
+function staleNotice({ audit, figures }: BalanceInput, { live: counts, columns }: OverviewFigures): PlanCell {
+  const named = audit.fieldsOfAction.filter(({ name }) => name !== "").length;
+  const numbers = audit.fieldsOfAction.flatMap(({ number }) => number ?? []);
+  const conditions = [
+    [counts.fieldsOfAction(), `<>${String(named)}`] as const,
+    ...(["partly", "dropped"] as const)
+      .filter((status) => !columns.includes(status))
+      .map((status) => [counts.withStatus(status), ">0"] as const),
+    ...(figures.realisedThrough.length > 0 || numbers.length === 0
+      ? []
+      : [[counts.realisedThrough(numbers), ">0"] as const]),
+  ].flatMap(([expression, test]) => (expression === undefined ? [] : [`${expression}${test}`]));
+  if (conditions.length === 0) return textCell("", "alert");
+  return {
+    formula: `=${choice(`OR(${conditions.join(",")})`, literal(OVERVIEW_STALE), literal(""))}`,
+    expected: "",
+    style: "alertLive",
+  };
+}
+
+const totalRow = ({ rows }: OverviewFigures): OverviewRow => {
+  const total = rows.find(({ kind }) => kind === "total");
+  if (total === undefined) throw new RangeError("The overview has no total row.");
+  return total;
+};
+
+const SEGMENTS = ["done", "partly", "notDone", "unassessed"] as const satisfies readonly Status[];
+
+const segmentsOf = ({ columns }: OverviewFigures): readonly (typeof SEGMENTS)[number][] =>
+  SEGMENTS.filter((status) => columns.includes(status));
+
+function messageOf({ figures }: BalanceInput, overview: OverviewFigures, { cellOf }: OverviewLayout): LiveSentence {
+  const total = totalRow(overview);
+  const segments = segmentsOf(overview).map((status) => ({
+    word: STATUS_WORDS[status].word,
+    count: figures.total[status],
+    cell: cellOf(total, status),
+  }));
+  return chartMessage(segments, { count: figures.total.measures, cell: cellOf(total, "measures") });
+}
+
+/** The texts beside the chart, top down; they wait for the addresses of the figures below. */
+function textsBeside(
+  { figures }: BalanceInput,
+  overview: OverviewFigures,
+  { cellOf }: OverviewLayout,
+  extras: readonly ExtraFigure[],
+): readonly ((extra: ExtraCells) => PlanCell)[] {
+  const total = (column: OverviewColumn): string => cellOf(totalRow(overview), column);
+  const partSentence = (id: ExtraFigure["id"]) =>
+    extras
+      .filter((extra) => extra.id === id)
+      .map(
+        (figure) => (extra: ExtraCells) =>
+          live(livePart(EXTRA_FIGURES[id], figure, extra(id), total(figure.of)), "paragraphLive"),
+      );
+  const without = overview.rows.find(({ kind }) => kind === "withoutRealisedThrough");
+  return [
+    () => textCell(IN_SHORT, "subheading"),
+    () => live(completeFieldsSentence(overview, cellOf), "paragraphLive"),
+    ...openFieldsSentences(overview, cellOf).map((sentence) => () => live(sentence, "paragraphLive")),
+    (extra) => live(liveAttainment(figures, total("goals"), extra("undetermined")), "paragraphLive"),
+    () => textCell(HOW_SURE, "subheading"),
+    ...partSentence("assessed"),
+    ...partSentence("withCriterion"),
+    (extra) => live(liveEvidence(figures, total("done"), extra("basisGiven"), extra("evidenced")), "paragraphLive"),
+    ...(without === undefined
+      ? []
+      : [
+          () =>
+            live(
+              liveRealisedThrough(figures, total("measures"), cellOf(without, "measures"), cellOf(without, "rate")),
+              "paragraphLive",
+            ),
+        ]),
+  ];
+}
+
+const BAR_HEIGHT = 24;
+const CHART_FRAME = 70;
+
+/** Rows with the texts in the column of the rates; together they are as high as the chart on their left needs. */
+function chartRows(
+  texts: readonly PlanCell[],
+  overview: OverviewFigures,
+  { columns, columnOf }: OverviewLayout,
+): readonly PlanRow[] {
+  const textColumn = columnOf("rate");
+  const rows = texts.map((text) => {
+    const cells = columns.map((_, column) => (column === textColumn ? text : null));
+    return { cells, height: rowHeight(columns, cells) };
+  });
+  const bars = overview.rows.filter(({ kind }) => kind === "field").length;
+  const missing = bars * BAR_HEIGHT + CHART_FRAME - rows.reduce((sum, { height }) => sum + height, 0);
+  const share = Math.ceil(Math.max(0, missing) / rows.length);
+  return rows.map((row) => ({ ...row, height: row.height + share }));
+}
+
+function chartOf(overview: OverviewFigures, layout: OverviewLayout, top: number, bottom: number): ChartPlan {
+  const last = layout.firstRow - 1 + overview.rows.filter(({ kind }) => kind === "field").length;
+  const lastColumn = columnName(layout.columnOf("rate") - 1);
+  return {
+    name: "AuditbilanzDiagramm",
+    title: "Maßnahmen je Handlungsfeld",
+    categories: columnRange(0, layout.firstRow, last),
+    series: segmentsOf(overview).map((status) => ({
+      name: STATUS_WORDS[status].word,
+      values: columnRange(layout.columnOf(status), layout.firstRow, last),
+      ...SEGMENT_COLORS[status],
+    })),
+    outline: COLORS.ink,
+    labelFormat: "0;;",
+    area: `A${String(top)}:${lastColumn}${String(bottom)}`,
+  };
+}
+
+const EXTRA_COUNT_COLUMN = 2;
+
+function extraRows(
+  { figures }: BalanceInput,
+  overview: OverviewFigures,
+  { columns, cellOf }: OverviewLayout,
+  extras: readonly ExtraFigure[],
+  extraCell: ExtraCells,
+): readonly PlanRow[] {
+  const total = (column: OverviewColumn): string => cellOf(totalRow(overview), column);
+  const wide = (cells: readonly (PlanCell | null)[]): readonly (PlanCell | null)[] =>
+    columns.map((_, column) => cells[column] ?? null);
+  const header = wide([
+    null,
+    textCell(`${MORE_FIGURES}: ${EXTRA_HEADINGS.figure}`, "head"),
+    textCell(EXTRA_HEADINGS.count, "headCenter"),
+    textCell(EXTRA_HEADINGS.of, "headCenter"),
+  ]);
+  const rows = extras.map((extra) => {
+    const expression = extra.expression(total, extraCell);
+    const shown = isPrinted(extra, figures.total.basisGiven) ? extra.part : "";
+    const guarded =
+      expression === undefined || extra.id !== "evidenced"
+        ? expression
+        : choice(`${extraCell("basisGiven")}=0`, literal(""), expression);
+    return wide([
+      null,
+      textCell(EXTRA_FIGURES[extra.id], "cell"),
+      guarded === undefined
+        ? { value: extra.part, style: "cellCount" }
+        : { formula: `=${guarded}`, expected: shown, style: "cellCount" },
+      { formula: `=${total(extra.of)}`, expected: extra.whole, style: "cellCount" },
+    ]);
+  });
+  return [header, ...rows].flatMap((cells) => tableRows(columns, cells));
+}

@@ -1,0 +1,48 @@
+import { columnName } from "./addresses";
+import type { CellOf, OverviewColumn, OverviewFigures, OverviewRow } from "./overviewFigures";
+import type { Columns } from "./rows";
+
+/** Where the figures of the Übersicht stand on its sheet. Rows count from 1. */
+export interface OverviewLayout {
+  /** Widths in points: number and name of the field of action, then the figures' columns. */
+  readonly columns: Columns;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly cellOf: CellOf;
+  /** Index of a figure's column. */
+  columnOf(column: OverviewColumn): number;
+  rowOf(row: OverviewRow): number;
+}
+
+const HEADER_ROW = 4;
+
+const WIDTHS: Readonly<Record<OverviewColumn, number>> = {
+  goals: 42,
+  goalsAllDone: 66,
+  measures: 62,
+  done: 60,
+  partly: 60,
+  notDone: 60,
+  dropped: 60,
+  unassessed: 60,
+  rate: 190,
+  needs: 64,
+};
+const NUMBER_WIDTH = 26;
+const NAME_WIDTH = 170;
+
+export function overviewLayout({ rows, columns }: OverviewFigures): OverviewLayout {
+  const columnOf = (column: OverviewColumn): number => columns.indexOf(column) + 2;
+  const rowOf = (row: OverviewRow): number => HEADER_ROW + 1 + rows.indexOf(row);
+  return {
+    columns: [NUMBER_WIDTH, NAME_WIDTH, ...columns.map((column) => WIDTHS[column])],
+    headerRow: HEADER_ROW,
+    firstRow: HEADER_ROW + 1,
+    lastRow: HEADER_ROW + rows.length,
+    columnOf,
+    rowOf,
+    cellOf: (row, column) =>
+      column === "number" ? `$A${String(rowOf(row))}` : `${columnName(columnOf(column))}${String(rowOf(row))}`,
+  };
+}
