@@ -1,4 +1,4 @@
-import type { Attainment, Status } from "../domain/audit";
+import type { Status } from "../domain/audit";
 import { ATTAINMENT_WORDS } from "./choices";
 import { STATUS_WORDS } from "./statusWords";
 
@@ -59,6 +59,6 @@ export const EXTRA_FIGURES = {
   basisGiven: "realisierte Maßnahmen: Grundlage angegeben",
   evidenced: "realisierte Maßnahmen: belegt",
   notYetDue: "nicht realisierte Maßnahmen: Frist noch nicht erreicht",
-} as const satisfies Readonly<Record<Attainment | string, string>>;
+} as const;
 
 export const EXTRA_HEADINGS = { figure: "Angabe", count: "Anzahl", of: "von" } as const;

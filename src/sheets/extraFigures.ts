@@ -1,6 +1,6 @@
 import type { Sourced } from "../domain/audit";
 import { assessedIn } from "../domain/completion";
-import { EXTRA_FIGURES } from "../german/overviewWords";
+import type { EXTRA_FIGURES } from "../german/overviewWords";
 import type { LiveCounts } from "./liveCounts";
 import type { OverviewColumn } from "./overviewFigures";
 import type { BalanceInput } from "./planSheets";

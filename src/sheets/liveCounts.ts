@@ -79,10 +79,9 @@ export function liveCounts({ references, townWords, figures }: BalanceInput): Li
       if (!isLive || !goal || !measure || goalNumber === undefined || goalOfMeasure === undefined) return undefined;
       const keys = (statuses: readonly Status[]): string => {
         const counts = `ISNUMBER(MATCH(${measure.status},${constants(wordsFor(statuses, townWords))},0))*1`;
-        return `${goalOfMeasure}&"|"&(${measure.text}<>"")*1&${counts}`;
+        return `${starless(goalOfMeasure)}&"|"&(${measure.text}<>"")*1&${counts}`;
       };
-      // A star ends a number that we gave, and MATCH would take it for a wildcard.
-      const wanted = (ending: string): string => `SUBSTITUTE(${goalNumber},"*","~*")&${literal(`|1${ending}`)}`;
+      const wanted = (ending: string): string => `${starless(goalNumber)}&${literal(`|1${ending}`)}`;
       const factors = [
         ...(scope === undefined ? [] : [`(${goal.field}&""=${scope}&"")`]),
         `(${goal.text}<>"")*(${goalNumber}<>"")`,
@@ -153,6 +152,9 @@ export function liveCounts({ references, townWords, figures }: BalanceInput): Li
 
 const SCALE: readonly string[] = STATUS_ORDER.map((status) => STATUS_WORDS[status].word);
 
+/** A star ends a number that we gave, and MATCH would take it for a wildcard. */
+const starless = (numbers: string): string => `SUBSTITUTE(${numbers},"*","#")`;
+
 /** The columns, or undefined where one of them is not live. */
 function columnsOf<Key extends string>(
   columns: Readonly<Record<Key, string | undefined>>,
@@ -168,9 +170,8 @@ function wordsOf(
   word: string | undefined,
   status: string | undefined,
 ): "none" | "notLive" | { readonly word: string; readonly status: string } {
-  const own = townWords.filter((townWord) => !SCALE.includes(wordKey(townWord.word)));
-  if (own.length === 0) return "none";
-  if (word === undefined || status === undefined || !own.every((townWord) => isCountable(townWord.word)))
+  if (townWords.length === 0) return "none";
+  if (word === undefined || status === undefined || !townWords.every((townWord) => isCountable(townWord.word)))
     return "notLive";
   return { word, status };
 }

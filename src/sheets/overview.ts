@@ -54,7 +54,7 @@ export function planOverview(input: BalanceInput): SheetPlan {
   const rules = paragraphRows(columns, COUNTING_RULES, "line");
   const chartTop = layout.lastRow + 3;
   const texts = textsBeside(input, overview, layout, extras);
-  const extrasTop = chartTop + texts.length + rules.length + 5;
+  const extrasTop = chartTop + texts.length + rules.length + 4;
   const addresses: ExtraCells = (id) =>
     cellName(EXTRA_COUNT_COLUMN, extrasTop + extras.findIndex((extra) => extra.id === id));
 

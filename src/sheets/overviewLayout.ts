@@ -11,8 +11,8 @@ export interface OverviewLayout {
   readonly lastRow: number;
   readonly cellOf: CellOf;
   /** Index of a figure's column. */
-  columnOf(column: OverviewColumn): number;
-  rowOf(row: OverviewRow): number;
+  readonly columnOf: (column: OverviewColumn) => number;
+  readonly rowOf: (row: OverviewRow) => number;
 }
 
 const HEADER_ROW = 4;

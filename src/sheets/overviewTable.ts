@@ -50,13 +50,19 @@ function labelCells(
     );
     return [
       number === undefined ? textCell(numberText, "overview") : countCell(number, "overviewCount"),
-      textCell(isThrough ? `${name} (†)` : name, "overview"),
+      textCell(isThrough ? `${shortened(name)} (†)` : shortened(name), "overview"),
     ];
   }
   if (row.kind === "withoutField") return [textCell("", "overview"), withoutFieldLabel(row, overview, layout)];
   const style = row.kind === "across" ? "overview" : "overviewSum";
   return [textCell("", style), textCell(OVERVIEW_ROWS[row.kind], style)];
 }
+
+/** A row of the overview is never continued, since the figures' addresses follow from its place. */
+const LONGEST_NAME = 200;
+
+const shortened = (name: string): string =>
+  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
 
 /** Rows without a valid field of action are looked for always and named only where there are any. */
 function withoutFieldLabel(row: OverviewRow, overview: OverviewFigures, layout: OverviewLayout): PlanCell {

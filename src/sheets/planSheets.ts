@@ -1,6 +1,8 @@
-import type { Audit, IsoDate, Status } from "../domain/audit";
+import type { Audit, IsoDate } from "../domain/audit";
 import type { Figures } from "../domain/figures";
 import type { Finding } from "../domain/finding";
+import type { TownWord } from "../german/statusWords";
+import { planOverview } from "./overview";
 import type { RowIdentity, SheetId, SheetPlan } from "./plan";
 import type { SourceReferences } from "./references";
 
@@ -16,8 +18,8 @@ export interface BalanceInput {
   /** The day the balance speaks of; never the system clock. */
   readonly asOf: IsoDate;
   readonly references: SourceReferences;
-  /** The town's own words for a status, as tblStatuswoerter lists them. */
-  readonly townWords: readonly { readonly word: string; readonly status: Status }[];
+  /** townWordsOf the table tblStatuswoerter */
+  readonly townWords: readonly TownWord[];
   /** What the town wrote into the column Anmerkung of the Gesamtbilanz before, from readRemarks. */
   readonly remarks: readonly Remark[];
   /** Version of the program, "0.1.0". */
@@ -58,6 +60,4 @@ export interface Remark {
 }
 
 /** The generated sheets in the order of their tabs. */
-export function planSheets(input: BalanceInput): readonly SheetPlan[] {
-  throw new Error(`No sheet is planned yet for ${input.audit.profile.municipality}.`);
-}
+export const planSheets = (input: BalanceInput): readonly SheetPlan[] => [planOverview(input)];
