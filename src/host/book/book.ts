@@ -1,0 +1,93 @@
+import { Workbook } from "../../xlsx/workbook";
+import type { Faults } from "../faults";
+import { addressOf } from "./address";
+import { areaOf } from "./area";
+import { Calculation } from "./calculation";
+import { CellRange } from "./cellRange";
+import { EVENT, Events } from "./events";
+import { LiveRanges } from "./liveRanges";
+import { Looks } from "./looks";
+import { Names } from "./names";
+import type { Sheet } from "./sheet";
+import { Sheets } from "./sheets";
+import { Tables } from "./tables";
+
+export interface BookOptions {
+  readonly name: string;
+  readonly faults: Faults;
+}
+
+/** An open workbook as Excel holds it: the file, and what only lives while it is open. */
+export class Book {
+  readonly name: string;
+  readonly faults: Faults;
+  readonly events = new Events();
+  readonly ranges = new LiveRanges();
+  readonly calculation = new Calculation(this);
+  readonly sheets: Sheets;
+  readonly tables: Tables;
+  readonly names: Names;
+  readonly looks: Looks;
+  isDirty = false;
+  private selected: CellRange | undefined;
+
+  private constructor(
+    readonly file: Workbook,
+    { name, faults }: BookOptions,
+  ) {
+    this.name = name;
+    this.faults = faults;
+    this.sheets = new Sheets(this);
+    this.tables = new Tables(this);
+    this.names = new Names(this);
+    this.looks = new Looks(file.styles);
+  }
+
+  static open(bytes: Uint8Array | undefined, options: BookOptions): Book {
+    return new Book(bytes === undefined ? Workbook.create() : Workbook.open(bytes), options);
+  }
+
+  get activeSheet(): Sheet {
+    return this.sheets.byFileId(this.file.activeSheet.id);
+  }
+
+  activate(sheet: Sheet): void {
+    const before = this.activeSheet;
+    sheet.mustExist();
+    if (before === sheet) return;
+    this.file.activeSheet = sheet.file;
+    this.events.raise({ type: EVENT.sheetDeactivated, ...before.asTarget() });
+    this.events.raise({ type: EVENT.sheetActivated, ...sheet.asTarget() });
+  }
+
+  /** The selected range of the active sheet; its first cell where nothing was selected. */
+  get selection(): CellRange {
+    const { selected, activeSheet } = this;
+    if (selected?.sheet === activeSheet && selected.isAlive) return selected.at(selected.area);
+    return new CellRange(activeSheet, areaOf(0, 0, 1, 1));
+  }
+
+  get activeCell(): CellRange {
+    const { selection } = this;
+    return selection.at({ ...selection.area, rows: 1, columns: 1 });
+  }
+
+  select(range: CellRange): void {
+    this.activate(range.sheet);
+    this.selected = range.at(range.area);
+    const { targets, message } = range.sheet.asTarget();
+    this.events.raise({
+      type: EVENT.sheetSelectionChanged,
+      targets,
+      message: { ...message, address: addressOf(range.area) },
+    });
+    this.events.raise({ type: EVENT.selectionChangedInWorkbook, targets: [""], message: {} });
+  }
+
+  /** The file as it stands, with the results of all formulas. */
+  toBytes(): Uint8Array {
+    this.calculation.writeResults();
+    this.isDirty = false;
+    return this.file.toBytes();
+  }
+}

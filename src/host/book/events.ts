@@ -1,0 +1,97 @@
+/** Numbers by which the client tells events apart. */
+export const EVENT = {
+  selectionChangedInWorkbook: 2,
+  sheetChanged: 10,
+  sheetActivated: 11,
+  sheetDeactivated: 12,
+  sheetAdded: 13,
+  sheetSelectionChanged: 14,
+  sheetDeleted: 15,
+  sheetCalculated: 16,
+  sheetFormatChanged: 18,
+  sheetRowHidden: 22,
+  sheetFormulaChanged: 23,
+  sheetRenamed: 25,
+  sheetVisibilityChanged: 26,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+
+export type EventType = (typeof EVENT)[keyof typeof EVENT];
+
+/** Target of events that concern the workbook's collections. */
+export const WORKBOOK_TARGET = "Workbook";
+
+export type EventSource = "Local" | "Remote";
+
+export interface BookEvent {
+  readonly type: EventType;
+  /** Who may listen: ids of sheets or tables, WORKBOOK_TARGET, or "" for the workbook itself. */
+  readonly targets: readonly string[];
+  /** What the handler gets; `source` is added for each listener. */
+  readonly message: Readonly<Record<string, unknown>>;
+}
+
+/** As the client reads it: category, type, target, message, id. */
+export type EventEntry = readonly [category: number, type: number, target: string, message: string, id: number];
+
+const CATEGORY = 65_536;
+
+type Listener = (entries: readonly EventEntry[]) => void;
+
+/** Collects what happens during a batch and tells every client once the batch is done. */
+export class Events {
+  private readonly listeners = new Map<Listener, Map<string, number>>();
+  private pending: BookEvent[] = [];
+  /** The client whose batch is running; undefined for the person at the screen, who is local to everybody. */
+  author: EventConnection | undefined;
+  private lastId = 0;
+
+  /** Adds a client; the answer is how it registers, and how it leaves. */
+  connect(listener: Listener): EventConnection {
+    const registered = new Map<string, number>();
+    this.listeners.set(listener, registered);
+    const count = (type: EventType, target: string, by: 1 | -1) => {
+      const key = keyOf(type, target);
+      registered.set(key, (registered.get(key) ?? 0) + by);
+    };
+    return {
+      register: (type, target) => count(type, target, 1),
+      unregister: (type, target) => count(type, target, -1),
+      disconnect: () => void this.listeners.delete(listener),
+      isOwn: (other) => other === listener,
+    };
+  }
+
+  raise(event: BookEvent): void {
+    if (this.listeners.size > 0) this.pending.push(event);
+  }
+
+  announce(): void {
+    const events = this.pending;
+    this.pending = [];
+    if (events.length === 0) return;
+    for (const [listener, registered] of this.listeners) {
+      const source: EventSource = this.author?.isOwn(listener) !== false ? "Local" : "Remote";
+      const entries = events.flatMap((event) => this.entriesFor(event, registered, source));
+      if (entries.length > 0) listener(entries);
+    }
+  }
+
+  private entriesFor(event: BookEvent, registered: ReadonlyMap<string, number>, source: EventSource): EventEntry[] {
+    return event.targets
+      .filter((target) => (registered.get(keyOf(event.type, target)) ?? 0) > 0)
+      .map((target) => [CATEGORY, event.type, target, JSON.stringify({ ...event.message, source }), (this.lastId += 1)]);
+  }
+}
+
+export interface EventConnection {
+  register(type: EventType, target: string): void;
+  unregister(type: EventType, target: string): void;
+  disconnect(): void;
+  isOwn(listener: Listener): boolean;
+}
+
+const keyOf = (type: EventType, target: string): string => `${type} ${target}`;

@@ -1,0 +1,93 @@
+import type { Area } from "../../xlsx/address";
+import type { Cell, CellContent } from "../../xlsx/cells/value";
+import type { Sheet as FileSheet, Visibility as FileVisibility } from "../../xlsx/sheet";
+import { ExcelError } from "../excelError";
+import { addressOf } from "./address";
+import type { Book } from "./book";
+import { EVENT, WORKBOOK_TARGET, type BookEvent } from "./events";
+
+export const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+const IN_FILE: Record<Visibility, FileVisibility> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
+
+/** A worksheet of the open workbook. */
+export class Sheet {
+  isDeleted = false;
+  readonly id: string;
+
+  constructor(
+    readonly book: Book,
+    readonly file: FileSheet,
+  ) {
+    this.id = `{00000000-0001-0000-${file.id.toString(16).padStart(4, "0")}-000000000000}`.toUpperCase();
+  }
+
+  get name(): string {
+    this.mustExist();
+    return this.file.name;
+  }
+
+  rename(name: string): void {
+    const before = this.name;
+    this.book.file.renameSheet(this.file.id, name);
+    this.book.calculation.sheetRenamed(before, name);
+    const { targets, message } = this.asTarget();
+    this.book.events.raise({
+      type: EVENT.sheetRenamed,
+      targets,
+      message: { ...message, nameBefore: before, nameAfter: name },
+    });
+  }
+
+  get position(): number {
+    return this.book.sheets.all.indexOf(this);
+  }
+
+  get visibility(): Visibility {
+    return VISIBILITIES.find((visibility) => IN_FILE[visibility] === this.file.visibility) ?? "Visible";
+  }
+
+  setVisibility(visibility: Visibility): void {
+    this.mustExist();
+    this.file.visibility = IN_FILE[visibility];
+  }
+
+  /** The cells of an area, row by row. */
+  read({ row, column, rows, columns }: Area): Cell[][] {
+    this.mustExist();
+    return this.file.readRange(row, column, rows, columns);
+  }
+
+  put(row: number, column: number, content: CellContent): void {
+    this.file.setCell(row, column, content);
+  }
+
+  /** @throws ItemNotFound once the sheet is deleted */
+  mustExist(): void {
+    if (this.isDeleted) throw new ExcelError("ItemNotFound", "the sheet was deleted");
+  }
+
+  /** Name of the table in which a cell stands, for formulas that speak of "their" table. */
+  tableNameAt(row: number, column: number): string | undefined {
+    return this.book.tables.at(this, row, column)?.name;
+  }
+
+  /** To be called after cells got other content: headings, results and listeners follow. */
+  contentChanged(area: Area): void {
+    this.book.isDirty = true;
+    this.book.calculation.cellsChanged(this, area);
+    this.book.tables.cellsChanged(this, area);
+    this.raiseChanged(area, "RangeEdited");
+  }
+
+  raiseChanged(area: Area, changeType: string): void {
+    const message = { changeType, address: addressOf(area), worksheetId: this.id, triggerSource: "Unknown" };
+    this.book.events.raise({ type: EVENT.sheetChanged, targets: [this.id, WORKBOOK_TARGET], message });
+  }
+
+  /** How events speak of the sheet. */
+  asTarget(): Pick<BookEvent, "targets" | "message"> {
+    return { targets: [this.id, WORKBOOK_TARGET], message: { worksheetId: this.id } };
+  }
+}

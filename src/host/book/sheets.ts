@@ -1,0 +1,115 @@
+import { ExcelError } from "../excelError";
+import type { Book } from "./book";
+import { EVENT } from "./events";
+import { Sheet } from "./sheet";
+
+export type CopyPlace = "None" | "Before" | "After" | "Beginning" | "End";
+
+/** The worksheets in the order of their tabs. */
+export class Sheets {
+  private readonly byId = new Map<number, Sheet>();
+
+  constructor(readonly book: Book) {}
+
+  /** Chart sheets and the like are no worksheets. */
+  get all(): Sheet[] {
+    return this.book.file.sheets.filter(({ kind }) => kind === "worksheet").map(({ id }) => this.byFileId(id));
+  }
+
+  listed(visibleOnly: boolean): Sheet[] {
+    return visibleOnly ? this.all.filter(({ visibility }) => visibility === "Visible") : this.all;
+  }
+
+  byFileId(id: number): Sheet {
+    const known = this.byId.get(id);
+    if (known !== undefined) return known;
+    const sheet = new Sheet(this.book, this.book.file.sheet(id));
+    this.byId.set(id, sheet);
+    return sheet;
+  }
+
+  /** By name in any case, or by id. */
+  find(key: unknown): Sheet | undefined {
+    if (typeof key !== "string") throw new ExcelError("InvalidArgument", "a sheet's name or id expected");
+    const wanted = key.toLowerCase();
+    return this.all.find(({ name, id }) => name.toLowerCase() === wanted || id.toLowerCase() === wanted);
+  }
+
+  /** @throws ItemNotFound */
+  byKey(key: unknown): Sheet {
+    const sheet = this.find(key);
+    if (sheet === undefined) throw new ExcelError("ItemNotFound", `there is no sheet ${String(key)}`);
+    return sheet;
+  }
+
+  named(name: string): Sheet {
+    return this.byKey(name);
+  }
+
+  /** At the end; the name is the first free "SheetN" where none is given. */
+  add(name = this.freeName()): Sheet {
+    const sheet = this.byFileId(this.book.file.addSheet(name).id);
+    this.added(sheet);
+    return sheet;
+  }
+
+  copy(source: Sheet, place: CopyPlace, relativeTo: Sheet | undefined): Sheet {
+    const at = this.copyPosition(place, relativeTo);
+    const copy = this.byFileId(this.book.file.copySheet(source.file.id, this.copyName(source.name), at).id);
+    this.book.tables.changed();
+    this.book.calculation.namesChanged();
+    this.added(copy);
+    return copy;
+  }
+
+  move(sheet: Sheet, position: number): void {
+    sheet.mustExist();
+    if (position < 0 || position >= this.all.length) throw new ExcelError("InvalidArgument", `position ${position}`);
+    this.book.file.moveSheet(sheet.file.id, position);
+  }
+
+  delete(sheet: Sheet): void {
+    sheet.mustExist();
+    this.book.faults.mustAllow(sheet.name);
+    const target = sheet.asTarget();
+    this.book.calculation.sheetRemoved(sheet);
+    this.book.file.removeSheet(sheet.file.id);
+    this.byId.delete(sheet.file.id);
+    sheet.isDeleted = true;
+    this.book.tables.changed();
+    this.book.calculation.everythingChanged();
+    this.book.events.raise({ ...target, type: EVENT.sheetDeleted });
+  }
+
+  private added(sheet: Sheet): void {
+    this.book.isDirty = true;
+    this.book.calculation.sheetChanged(sheet);
+    this.book.events.raise({ type: EVENT.sheetAdded, ...sheet.asTarget() });
+  }
+
+  private copyPosition(place: CopyPlace, relativeTo: Sheet | undefined): number {
+    switch (place) {
+      case "Beginning":
+        return 0;
+      case "Before":
+      case "After":
+        if (relativeTo === undefined) throw new ExcelError("InvalidArgument", `${place} needs a sheet`);
+        return relativeTo.position + (place === "After" ? 1 : 0);
+      default:
+        return this.all.length;
+    }
+  }
+
+  private freeName(): string {
+    for (let n = this.all.length + 1; ; n += 1) if (this.find(`Sheet${n}`) === undefined) return `Sheet${n}`;
+  }
+
+  /** "Ziele" → "Ziele (2)", shortened where the tab would become too long. */
+  private copyName(name: string): string {
+    for (let n = 2; ; n += 1) {
+      const suffix = ` (${n})`;
+      const candidate = name.slice(0, 31 - suffix.length) + suffix;
+      if (this.find(candidate) === undefined) return candidate;
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import { writtenSheet } from "../formula/address";
+import { addressOf } from "../book/address";
+import {
+  areaOf,
+  boundingArea,
+  cellCountOf,
+  intersectionOf,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+} from "../book/area";
+import { calculatedText, calculatedValues, formulasOf, numberFormatsOf, sizeMismatch, valueTypesOf, writeContents, writeNumberFormats } from "../book/cells";
+import type { CellRange } from "../book/cellRange";
+import { clearCells, CLEAR_WHAT } from "../book/clear";
+import { COPY_WHAT, copyCells } from "../book/copy";
+import { mergedAreas, mergeCells, unmergeCells } from "../book/merge";
+import { deleteCells, insertCells } from "../book/structure";
+import { usedArea } from "../book/used";
+import { ExcelError } from "../excelError";
+import { anything, flag, integer, oneOf, optional, withDefault } from "../wire/readers";
+import { method, objectType, writable, type HostObject } from "../wire/objectType";
+import { range, rangeAt, rangeOrAddress } from "./arguments";
+import { conditionalFormatsType } from "./conditionalFormats";
+import { dataValidationType } from "./dataValidation";
+import { cellPropertiesOf } from "./cellProperties";
+import { rangeAreasOf } from "./rangeAreas";
+import { rangeFormatType } from "./rangeFormat";
+import { tablesIn } from "./tables";
+import { worksheetType } from "./worksheet";
+
+export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>({
+  name: "Range",
+  identity: (range) => {
+    const id = range.sheet.book.ranges.referenceId(range);
+    return id === undefined ? {} : { _ReferenceId: id };
+  },
+  values: {
+    address: (range) => `${writtenSheet(range.sheet.name)}!${addressOf(range.area)}`,
+    addressLocal: (range) => `${writtenSheet(range.sheet.name)}!${addressOf(range.area)}`,
+    rowIndex: ({ area }) => area.row,
+    columnIndex: ({ area }) => area.column,
+    rowCount: ({ area }) => area.rows,
+    columnCount: ({ area }) => area.columns,
+    /** −1 where the number does not fit 31 bits. */
+    cellCount: ({ area }) => (cellCountOf(area) > 2 ** 31 - 1 ? -1 : cellCountOf(area)),
+    isEntireRow: ({ area }) => isWholeRows(area),
+    isEntireColumn: ({ area }) => isWholeColumns(area),
+    values: writable(anything, calculatedValues, writeContents),
+    formulas: writable(anything, formulasOf, writeContents),
+    formulasLocal: writable(anything, formulasOf, writeContents),
+    text: calculatedText,
+    valueTypes: valueTypesOf,
+    numberFormat: writable(anything, numberFormatsOf, writeNumberFormats),
+    numberFormatLocal: writable(anything, numberFormatsOf, writeNumberFormats),
+    hasSpill: () => false,
+    hidden: ({ sheet, area }) => sheet.rowsHidden(area) ?? sheet.columnsHidden(area) ?? null,
+    rowHidden: writable(
+      flag,
+      ({ sheet, area }) => sheet.rowsHidden(area),
+      ({ sheet, area }, hidden) => sheet.hideRows(area, hidden),
+    ),
+    columnHidden: writable(
+      flag,
+      ({ sheet, area }) => sheet.columnsHidden(area),
+      ({ sheet, area }, hidden) => sheet.hideColumns(area, hidden),
+    ),
+  },
+  objects: {
+    worksheet: ({ sheet }) => worksheetType(sheet),
+    format: (range) => rangeFormatType({ ranges: [range] }),
+    dataValidation: (range) => dataValidationType({ ranges: [range] }),
+    conditionalFormats: (range) => conditionalFormatsType(range),
+  },
+  methods: {
+    _KeepReference: method([], (range) => void range.sheet.book.ranges.keep(range)),
+    /** Sent before a large block is cut into slices, so that a wrong size fails as a whole. */
+    _ValidateArraySize: method([integer, integer], ({ area }, rows, columns) => {
+      if (rows !== area.rows || columns !== area.columns) throw sizeMismatch();
+    }),
+    getCell: method([integer, integer], (range, row, column) =>
+      rangeType(range.at(areaOf(range.area.row + row, range.area.column + column, 1, 1))),
+    ),
+    getRow: method([integer], (range, row) => {
+      const { area } = range;
+      return rangeType(range.at(areaOf(area.row + row, area.column, 1, area.columns)));
+    }),
+    getColumn: method([integer], (range, column) => {
+      const { area } = range;
+      return rangeType(range.at(areaOf(area.row, area.column + column, area.rows, 1)));
+    }),
+    getLastCell: method([], (range) => rangeType(range.at(areaOf(lastRow(range.area), lastColumn(range.area), 1, 1)))),
+    getLastRow: method([], (range) =>
+      rangeType(range.at({ ...range.area, row: lastRow(range.area), rows: 1 })),
+    ),
+    getLastColumn: method([], (range) =>
+      rangeType(range.at({ ...range.area, column: lastColumn(range.area), columns: 1 })),
+    ),
+    getOffsetRange: method([integer, integer], (range, rows, columns) => {
+      const { area } = range;
+      return rangeType(range.at(areaOf(area.row + rows, area.column + columns, area.rows, area.columns)));
+    }),
+    getResizedRange: method([integer, integer], (range, rows, columns) => {
+      const { area } = range;
+      return rangeType(range.at(areaOf(area.row, area.column, area.rows + rows, area.columns + columns)));
+    }),
+    getAbsoluteResizedRange: method([integer, integer], (range, rows, columns) =>
+      rangeType(range.at(areaOf(range.area.row, range.area.column, rows, columns))),
+    ),
+    getRowsAbove: method([withDefault(integer, 1)], (range, count) => {
+      const { area } = range;
+      return rangeType(range.at(areaOf(area.row - count, area.column, count, area.columns)));
+    }),
+    getRowsBelow: method([withDefault(integer, 1)], (range, count) => {
+      const { area } = range;
+      return rangeType(range.at(areaOf(lastRow(area) + 1, area.column, count, area.columns)));
+    }),
+    getColumnsBefore: method([withDefault(integer, 1)], (range, count) => {
+      const { area } = range;
+      return rangeType(range.at(areaOf(area.row, area.column - count, area.rows, count)));
+    }),
+    getColumnsAfter: method([withDefault(integer, 1)], (range, count) => {
+      const { area } = range;
+      return rangeType(range.at(areaOf(area.row, lastColumn(area) + 1, area.rows, count)));
+    }),
+    getBoundingRect: method([rangeOrAddress], (range, other) =>
+      rangeType(range.at(boundingArea(range.area, onSameSheet(range, other).area))),
+    ),
+    getIntersection: method([rangeOrAddress], (range, other) => {
+      const common = intersectionOf(range.area, onSameSheet(range, other).area);
+      if (common === undefined) throw new ExcelError("ItemNotFound");
+      return rangeType(range.at(common));
+    }),
+    getIntersectionOrNullObject: method([rangeOrAddress], (range, other) => {
+      const there = resolved(range, other);
+      const common = there.sheet === range.sheet ? intersectionOf(range.area, there.area) : undefined;
+      return common === undefined ? null : rangeType(range.at(common));
+    }),
+    getEntireRow: method([], ({ entireRow }) => rangeType(entireRow)),
+    getEntireColumn: method([], ({ entireColumn }) => rangeType(entireColumn)),
+    /** Without content the first cell of the range stands for it. */
+    getUsedRange: method([withDefault(flag, false)], (range, valuesOnly) =>
+      rangeType(range.at(usedArea(range.sheet, valuesOnly, range.area) ?? { ...range.area, rows: 1, columns: 1 })),
+    ),
+    getUsedRangeOrNullObject: method([withDefault(flag, false)], (range, valuesOnly) => {
+      const used = usedArea(range.sheet, valuesOnly, range.area);
+      return used === undefined ? null : rangeType(range.at(used));
+    }),
+    getTables: method([withDefault(flag, false)], (range, fullyContained) => tablesIn(range, fullyContained)),
+    getMergedAreasOrNullObject: method([], (range) => rangeAreasOf(mergedAreas(range).map((area) => range.at(area)))),
+    getCellProperties: method([anything], cellPropertiesOf),
+    clear: method([withDefault(oneOf(...CLEAR_WHAT), "All")], clearCells),
+    copyFrom: method(
+      [rangeOrAddress, withDefault(oneOf(...COPY_WHAT), "All"), withDefault(flag, false), withDefault(flag, false)],
+      (target, source, what, skipBlanks, transpose) =>
+        copyCells({ source: resolved(target, source), target, what, skipBlanks, transpose }),
+    ),
+    insert: method([oneOf("Down", "Right")], (range, direction) => rangeType(insertCells(range, direction))),
+    delete: method([oneOf("Up", "Left")], deleteCells),
+    merge: method([withDefault(flag, false)], mergeCells),
+    unmerge: method([], unmergeCells),
+    select: method([], (range) => range.sheet.book.select(range)),
+    calculate: method([], (range) => range.sheet.book.calculation.calculate()),
+  },
+});
+
+function resolved(range: CellRange, other: CellRange | string): CellRange {
+  return typeof other === "string" ? rangeAt(range.sheet, other) : other;
+}
+
+function onSameSheet(range: CellRange, other: CellRange | string): CellRange {
+  const there = resolved(range, other);
+  if (there.sheet !== range.sheet) throw new ExcelError("InvalidArgument", "the ranges stand on different sheets");
+  return there;
+}

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import vm from "node:vm";
+import { Book } from "./book/book";
+import { Faults } from "./faults";
+import { WorkbookModel } from "./model/workbookModel";
+import { Session, utf8Length } from "./session";
+import type { Traffic } from "./traffic";
+import type { Batch } from "./wire/messages";
+
+/**
+ * The Node door: Microsoft's own client library runs in a context of its own and talks to the workbook through the channel that
+ * it has for native hosts. While a host is open, `Excel` and `OfficeExtension` are global, as in an add-in's page.
+ *
+ * @param bytes an .xlsx file; a new workbook with one empty sheet where missing.
+ * @throws what xlsx/ throws for a file that cannot be read.
+ */
+// eslint-disable-next-line @typescript-eslint/require-await -- the browser's door has to wait for its pane; callers must not know which door it is
+export async function openHost(bytes?: Uint8Array, options: HostOptions = {}): Promise<Host> {
+  const faults = new Faults();
+  const book = Book.open(bytes, { faults, name: options.name ?? "Workbook.xlsx" });
+  const first = new Client(book, faults);
+  const globals = exposed(first);
+  const clients = [first];
+  return {
+    Excel: first.Excel,
+    faults,
+    traffic: first.session.traffic,
+    coauthor() {
+      const other = new Client(book, new Faults());
+      clients.push(other);
+      return other.Excel;
+    },
+    toBytes: () => book.toBytes(),
+    close() {
+      for (const client of clients) client.close();
+      globals.restore();
+    },
+  };
+}
+
+export interface HostOptions {
+  /** File name as `workbook.name` tells it. */
+  readonly name?: string;
+}
+
+export interface Host {
+  /** The namespace of Microsoft's client, which is also on globalThis. */
+  readonly Excel: typeof Excel;
+  readonly faults: Faults;
+  readonly traffic: Traffic;
+  /** A second user's client on the same workbook, for edits that happen meanwhile. */
+  coauthor(): typeof Excel;
+  /** The workbook as it stands, formulas calculated. */
+  toBytes(): Uint8Array;
+  close(): void;
+}
+
+interface BridgeRequest {
+  readonly id: number;
+  readonly type: number;
+  readonly flags: number;
+  readonly message: { readonly body: Batch };
+}
+
+/** One instance of Microsoft's library, connected to the workbook. */
+class Client {
+  readonly session: Session;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  private readonly model: WorkbookModel;
+  private onMessageFromHost: (text: string) => void = () => undefined;
+
+  constructor(book: Book, faults: Faults) {
+    this.model = new WorkbookModel(book, (entries) =>
+      this.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } })),
+    );
+    this.session = new Session(this.model, faults);
+    const bridge = { sendMessageToHost: (text: string) => void this.receive(text) };
+    const library = vm.createContext(windowFor(bridge)) as LibraryWindow;
+    libraryScript().runInContext(library);
+    this.Excel = library.Excel;
+    this.OfficeExtension = library.OfficeExtension;
+    this.onMessageFromHost = (text) => library._richApiNativeBridge.onMessageFromHost(text);
+  }
+
+  close(): void {
+    this.model.close();
+    this.onMessageFromHost = () => undefined;
+  }
+
+  private async receive(text: string): Promise<void> {
+    const { id, flags, message } = JSON.parse(text) as BridgeRequest;
+    const reply = await this.session.reply(message.body, flags, utf8Length(text));
+    const head = `{"id":${id},"type":2,"message":{"headers":{},`;
+    this.onMessageFromHost(
+      reply.ok
+        ? `${head}"statusCode":200,"body":${reply.text}}}`
+        : `${head}"statusCode":${reply.httpStatusCode},"body":${JSON.stringify({ error: { code: reply.code, message: reply.message } })}}}`,
+    );
+  }
+}
+
+interface LibraryWindow {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly _richApiNativeBridge: { onMessageFromHost(text: string): void };
+}
+
+let compiled: vm.Script | undefined;
+
+/** Compiled once per process: opening another host then costs only the library's own start. */
+function libraryScript(): vm.Script {
+  if (compiled === undefined) {
+    const filename = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist", "excel-web-16.00.js");
+    compiled = new vm.Script(readFileSync(filename, "utf8"), { filename });
+  }
+  return compiled;
+}
+
+/**
+ * What the library finds of a browser. JSON, Error, Date and Promise are those of the caller, so that arrays, errors and dates
+ * that cross the border are `instanceof` what the caller expects, as they are in a page.
+ */
+function windowFor(bridge: object): object {
+  const window = {
+    ...{ JSON, Error, Date, Promise, setTimeout, clearTimeout, setInterval, clearInterval },
+    console,
+    navigator: { userAgent: "node" },
+    location: { href: "http://localhost/", search: "" },
+    document: { getElementsByTagName: () => [], createElement: () => ({}), addEventListener: nothing, cookie: "" },
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    _richApiNativeBridge: bridge,
+  };
+  return Object.assign(window, { window, self: window });
+}
+
+const nothing = (): void => undefined;
+
+/** Puts the client's namespaces where add-in code expects them, and can take them away again. */
+function exposed({ Excel, OfficeExtension }: Client): { restore(): void } {
+  const globals = globalThis as { Excel?: unknown; OfficeExtension?: unknown };
+  const before = { Excel: globals.Excel, OfficeExtension: globals.OfficeExtension };
+  Object.assign(globals, { Excel, OfficeExtension });
+  return {
+    restore() {
+      if (globals.Excel === Excel) Object.assign(globals, before);
+    },
+  };
+}
