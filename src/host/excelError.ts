@@ -1,3 +1,5 @@
+import { XlsxError } from "../xlsx/error";
+
 /** Codes as `Excel.ErrorCodes` spells them, and the host's own `ApiNotFound`. */
 export type ExcelErrorCode =
   | "AccessDenied"
@@ -74,8 +76,24 @@ export class ExcelError extends Error {
 export function at<T>(location: string, run: () => T): T {
   try {
     return run();
-  } catch (error) {
+  } catch (cause) {
+    const error = cause instanceof XlsxError ? refusalOf(cause) : cause;
     if (error instanceof ExcelError) error.location ??= location;
     throw error;
+  }
+}
+
+/** What the file cannot hold is, to the caller, an argument that Excel refuses. */
+function refusalOf({ code, message }: XlsxError): ExcelError {
+  switch (code) {
+    case "nameTaken":
+      return new ExcelError("ItemAlreadyExists", message);
+    case "notFound":
+      return new ExcelError("ItemNotFound", message);
+    case "lastVisibleSheet":
+    case "partOfArray":
+      return new ExcelError("InvalidOperation", message);
+    default:
+      return new ExcelError("InvalidArgument", message);
   }
 }

@@ -28,8 +28,9 @@ export class Faults {
     this.deniedSheets.add(name.toLowerCase());
   }
 
-  isDenied(sheetName: string): boolean {
-    return this.deniedSheets.has(sheetName.toLowerCase());
+  /** @throws AccessDenied */
+  mustAllow(sheetName: string): void {
+    if (this.deniedSheets.has(sheetName.toLowerCase())) throw new ExcelError("AccessDenied", sheetName);
   }
 
   /** While the user edits a cell, batches fail; those sent with `delayForCellEdit` wait. */

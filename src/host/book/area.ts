@@ -15,7 +15,12 @@ export const cellCountOf = (area: Area): number => area.rows * area.columns;
 /** @throws InvalidArgument where the rectangle is empty or leaves the sheet. */
 export function areaOf(row: number, column: number, rows: number, columns: number): Area {
   const inside =
-    row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= LIMITS.rows && column + columns <= LIMITS.columns;
+    row >= 0 &&
+    column >= 0 &&
+    rows > 0 &&
+    columns > 0 &&
+    row + rows <= LIMITS.rows &&
+    column + columns <= LIMITS.columns;
   if (!inside) throw new ExcelError("InvalidArgument", "the range would leave the sheet");
   return { row, column, rows, columns };
 }

@@ -6,11 +6,9 @@ import { Calculation } from "./calculation";
 import { CellRange } from "./cellRange";
 import { EVENT, Events } from "./events";
 import { LiveRanges } from "./liveRanges";
-import { Looks } from "./looks";
 import { Names } from "./names";
 import type { Sheet } from "./sheet";
 import { Sheets } from "./sheets";
-import { Tables } from "./tables";
 
 export interface BookOptions {
   readonly name: string;
@@ -23,11 +21,9 @@ export class Book {
   readonly faults: Faults;
   readonly events = new Events();
   readonly ranges = new LiveRanges();
-  readonly calculation = new Calculation(this);
+  readonly calculation = new Calculation();
   readonly sheets: Sheets;
-  readonly tables: Tables;
   readonly names: Names;
-  readonly looks: Looks;
   isDirty = false;
   private selected: CellRange | undefined;
 
@@ -38,9 +34,7 @@ export class Book {
     this.name = name;
     this.faults = faults;
     this.sheets = new Sheets(this);
-    this.tables = new Tables(this);
     this.names = new Names(this);
-    this.looks = new Looks(file.styles);
   }
 
   static open(bytes: Uint8Array | undefined, options: BookOptions): Book {
@@ -86,7 +80,6 @@ export class Book {
 
   /** The file as it stands, with the results of all formulas. */
   toBytes(): Uint8Array {
-    this.calculation.writeResults();
     this.isDirty = false;
     return this.file.toBytes();
   }

@@ -3,13 +3,10 @@ import type { Cell, CellContent } from "../../xlsx/cells/value";
 import { ExcelError } from "../excelError";
 import { apiFormulaOf } from "../formula/apiForm";
 import { fileFormulaOf } from "../formula/fileForm";
-import { textOf } from "../text/textOf";
 import { cellCountOf } from "./area";
 import type { CellRange } from "./cellRange";
 import { apiValue, valueTypeOf, type ValueType } from "./cellValue";
 import { entryOf } from "./entry";
-import { restyle } from "./looks";
-import type { Sheet } from "./sheet";
 
 type ApiValue = string | number | boolean;
 
@@ -17,35 +14,21 @@ type ApiValue = string | number | boolean;
 const MAX_CELLS_READ = 5_000_000;
 
 export function calculatedValues(range: CellRange): ApiValue[][] {
-  return mapped(range, (sheet, row, column, cell) => apiValue(sheet.book.calculation.valueOf(sheet, row, column, cell)));
+  return mapped(range, (cell) => apiValue(range.sheet.book.calculation.valueOf(cell)));
 }
 
 export function valueTypesOf(range: CellRange): ValueType[][] {
-  return mapped(range, (sheet, row, column, cell) => valueTypeOf(sheet.book.calculation.valueOf(sheet, row, column, cell)));
+  return mapped(range, (cell) => valueTypeOf(range.sheet.book.calculation.valueOf(cell)));
 }
 
 /** Formulas with "=", constants as they are. */
 export function formulasOf(range: CellRange): ApiValue[][] {
-  return mapped(range, (sheet, row, column, cell) =>
-    cell.formula === undefined ? apiValue(cell.value) : apiFormulaOf(cell.formula, sheet.tableNameAt(row, column)),
-  );
+  return mapped(range, (cell) => (cell.formula === undefined ? apiValue(cell.value) : apiFormulaOf(cell.formula)));
 }
 
-/** What the cells show under their number formats. */
-export function calculatedText(range: CellRange): string[][] {
-  return mapped(range, (sheet, row, column, cell) =>
-    textOf(sheet.book.calculation.valueOf(sheet, row, column, cell), sheet.book.looks.numberFormat(cell.style)),
-  );
-}
-
-export function numberFormatsOf(range: CellRange): string[][] {
-  const { looks } = range.sheet.book;
-  return mapped(range, (_sheet, _row, _column, { style }) => looks.numberFormat(style));
-}
-
-function mapped<T>({ sheet, area }: CellRange, map: (sheet: Sheet, row: number, column: number, cell: Cell) => T): T[][] {
+function mapped<T>({ sheet, area }: CellRange, map: (cell: Cell) => T): T[][] {
   if (cellCountOf(area) > MAX_CELLS_READ) throw new ExcelError("ResponsePayloadSizeLimitExceeded");
-  return sheet.read(area).map((cells, r) => cells.map((cell, c) => map(sheet, area.row + r, area.column + c, cell)));
+  return sheet.read(area).map((cells) => cells.map(map));
 }
 
 /**
@@ -54,40 +37,27 @@ function mapped<T>({ sheet, area }: CellRange, map: (sheet: Sheet, row: number, 
  */
 export function writeContents(range: CellRange, input: unknown): void {
   const { sheet, area } = range;
-  sheet.mustBeWritable(area);
+  sheet.mustBeWritable();
   eachInput(range, input, (row, column, entry) => {
-    if (entry !== null) sheet.put(row, column, contentFor(sheet, row, column, entry));
+    if (entry !== null) sheet.put(row, column, contentFor(entry));
   });
   sheet.contentChanged(area);
 }
 
-export function writeNumberFormats(range: CellRange, input: unknown): void {
-  const { sheet, area } = range;
-  sheet.mustBeWritable(area);
-  if (typeof input === "string") {
-    restyle(range, (look) => ({ ...look, numberFormat: input }));
-    return;
-  }
-  eachInput(range, input, (row, column, code) => {
-    if (code === null) return;
-    if (typeof code !== "string") throw new ExcelError("InvalidArgument", "a number format is a text");
-    const { style } = sheet.file.cell(row, column);
-    sheet.file.setStyle(row, column, sheet.book.looks.withNumberFormat(style, code));
-  });
-}
-
-function contentFor(sheet: Sheet, row: number, column: number, input: unknown): CellContent {
-  const { style } = sheet.file.cell(row, column);
-  const entry = entryOf(input, sheet.book.looks.numberFormat(style));
+function contentFor(input: unknown): CellContent {
+  const entry = entryOf(input, "General");
   return {
     value: entry.value,
-    ...(entry.formula !== undefined && { formula: fileFormulaOf(entry.formula, sheet.tableNameAt(row, column)) }),
-    ...(entry.numberFormat !== undefined && { style: sheet.book.looks.withNumberFormat(style, entry.numberFormat) }),
+    ...(entry.formula !== undefined && { formula: fileFormulaOf(entry.formula) }),
   };
 }
 
 /** Hands out the input cell by cell. The size is checked before the first cell, so that a wrong block changes nothing. */
-function eachInput({ area }: CellRange, input: unknown, use: (row: number, column: number, entry: unknown) => void): void {
+function eachInput(
+  { area }: CellRange,
+  input: unknown,
+  use: (row: number, column: number, entry: unknown) => void,
+): void {
   if (Array.isArray(input)) checkSize(area, input);
   for (let r = 0; r < area.rows; r += 1) {
     const row: unknown = Array.isArray(input) ? input[r] : undefined;

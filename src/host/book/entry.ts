@@ -1,6 +1,5 @@
 import type { CellValue } from "../../xlsx/cells/value";
 import { ExcelError } from "../excelError";
-import { parseInput } from "../input/parseInput";
 
 /** What an input makes of a cell. */
 export interface Entry {
@@ -14,6 +13,10 @@ export interface Entry {
 /** What Excel makes of a value that is written through its API into a cell with this number format. */
 export function entryOf(input: unknown, numberFormat: string): Entry {
   if (typeof input === "number" || typeof input === "boolean") return { value: input };
-  if (typeof input !== "string") throw new ExcelError("InvalidArgument", "a cell holds a text, a number, true or false");
-  return parseInput(input, numberFormat);
+  if (typeof input !== "string")
+    throw new ExcelError("InvalidArgument", "a cell holds a text, a number, true or false");
+  if (numberFormat === "@") return { value: input };
+  if (input === "") return { value: null };
+  if (input.startsWith("=") && input.length > 1) return { value: null, formula: input };
+  return { value: input.startsWith("'") ? input.slice(1) : input };
 }

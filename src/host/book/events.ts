@@ -83,7 +83,13 @@ export class Events {
   private entriesFor(event: BookEvent, registered: ReadonlyMap<string, number>, source: EventSource): EventEntry[] {
     return event.targets
       .filter((target) => (registered.get(keyOf(event.type, target)) ?? 0) > 0)
-      .map((target) => [CATEGORY, event.type, target, JSON.stringify({ ...event.message, source }), (this.lastId += 1)]);
+      .map((target) => [
+        CATEGORY,
+        event.type,
+        target,
+        JSON.stringify({ ...event.message, source }),
+        (this.lastId += 1),
+      ]);
   }
 }
 

@@ -48,7 +48,9 @@ export class LiveRanges {
       if (range !== undefined) this.idOf.delete(range);
     }
     this.released.clear();
-    this.followed = new Set([...this.kept.values()].flatMap((kept) => (kept instanceof CellRange ? kept : kept.ranges)));
+    this.followed = new Set(
+      [...this.kept.values()].flatMap((kept) => (kept instanceof CellRange ? kept : kept.ranges)),
+    );
   }
 
   relocate(sheet: Sheet, move: (area: Area) => Area | undefined): void {

@@ -28,7 +28,6 @@ export class NamedItem {
 
   setFormula(formula: string): void {
     this.change({ formula: fileFormulaOf(formula) });
-    this.book.calculation.tablesOrNamesChanged();
   }
 
   get comment(): string {
@@ -66,7 +65,7 @@ export class NamedItem {
   /** Of a range its address, of a constant the constant, of a lost reference #REF!; of any other formula its text. */
   get value(): string | number | boolean {
     const text = this.formula.slice(1);
-    if (/#REF!/.test(text)) return "#REF!";
+    if (text.includes("#REF!")) return "#REF!";
     if (/^".*"$/s.test(text)) return text.slice(1, -1).replaceAll('""', '"');
     if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
     return text !== "" && Number.isFinite(Number(text)) ? Number(text) : this.range === undefined ? this.formula : text;
@@ -74,7 +73,6 @@ export class NamedItem {
 
   delete(): void {
     this.book.file.names.remove(this.definition.name, this.scope?.file.id);
-    this.book.calculation.tablesOrNamesChanged();
   }
 
   private get definition(): DefinedName {

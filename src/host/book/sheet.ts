@@ -1,6 +1,7 @@
 import type { Area } from "../../xlsx/address";
 import type { Cell, CellContent } from "../../xlsx/cells/value";
 import type { Sheet as FileSheet, Visibility as FileVisibility } from "../../xlsx/sheet";
+import { rgbColor } from "../../xlsx/styles/color";
 import { ExcelError } from "../excelError";
 import { addressOf } from "./address";
 import type { Book } from "./book";
@@ -31,7 +32,6 @@ export class Sheet {
   rename(name: string): void {
     const before = this.name;
     this.book.file.renameSheet(this.file.id, name);
-    this.book.calculation.sheetRenamed(before, name);
     const { targets, message } = this.asTarget();
     this.book.events.raise({
       type: EVENT.sheetRenamed,
@@ -53,6 +53,38 @@ export class Sheet {
     this.file.visibility = IN_FILE[visibility];
   }
 
+  get frozen(): { readonly rows: number; readonly columns: number } {
+    return this.file.view.frozen;
+  }
+
+  freeze(rows: number, columns: number): void {
+    this.file.view.frozen = { rows, columns };
+  }
+
+  get showsGridlines(): boolean {
+    return this.file.view.showsGridlines;
+  }
+
+  showGridlines(shown: boolean): void {
+    this.file.view.showsGridlines = shown;
+  }
+
+  /** "#RRGGBB", or "" for none. */
+  get tabColor(): string {
+    const color = this.file.view.tabColor;
+    return color?.kind === "rgb" ? color.rgb : "";
+  }
+
+  setTabColor(color: string): void {
+    this.file.view.tabColor = color === "" ? undefined : rgbColor(color);
+  }
+
+  /** @throws AccessDenied */
+  mustBeWritable(): void {
+    this.mustExist();
+    this.book.faults.mustAllow(this.name);
+  }
+
   /** The cells of an area, row by row. */
   read({ row, column, rows, columns }: Area): Cell[][] {
     this.mustExist();
@@ -68,16 +100,9 @@ export class Sheet {
     if (this.isDeleted) throw new ExcelError("ItemNotFound", "the sheet was deleted");
   }
 
-  /** Name of the table in which a cell stands, for formulas that speak of "their" table. */
-  tableNameAt(row: number, column: number): string | undefined {
-    return this.book.tables.at(this, row, column)?.name;
-  }
-
   /** To be called after cells got other content: headings, results and listeners follow. */
   contentChanged(area: Area): void {
     this.book.isDirty = true;
-    this.book.calculation.cellsChanged(this, area);
-    this.book.tables.cellsChanged(this, area);
     this.raiseChanged(area, "RangeEdited");
   }
 

@@ -53,15 +53,6 @@ export class Sheets {
     return sheet;
   }
 
-  copy(source: Sheet, place: CopyPlace, relativeTo: Sheet | undefined): Sheet {
-    const at = this.copyPosition(place, relativeTo);
-    const copy = this.byFileId(this.book.file.copySheet(source.file.id, this.copyName(source.name), at).id);
-    this.book.tables.changed();
-    this.book.calculation.namesChanged();
-    this.added(copy);
-    return copy;
-  }
-
   move(sheet: Sheet, position: number): void {
     sheet.mustExist();
     if (position < 0 || position >= this.all.length) throw new ExcelError("InvalidArgument", `position ${position}`);
@@ -72,44 +63,18 @@ export class Sheets {
     sheet.mustExist();
     this.book.faults.mustAllow(sheet.name);
     const target = sheet.asTarget();
-    this.book.calculation.sheetRemoved(sheet);
     this.book.file.removeSheet(sheet.file.id);
     this.byId.delete(sheet.file.id);
     sheet.isDeleted = true;
-    this.book.tables.changed();
-    this.book.calculation.everythingChanged();
     this.book.events.raise({ ...target, type: EVENT.sheetDeleted });
   }
 
   private added(sheet: Sheet): void {
     this.book.isDirty = true;
-    this.book.calculation.sheetChanged(sheet);
     this.book.events.raise({ type: EVENT.sheetAdded, ...sheet.asTarget() });
-  }
-
-  private copyPosition(place: CopyPlace, relativeTo: Sheet | undefined): number {
-    switch (place) {
-      case "Beginning":
-        return 0;
-      case "Before":
-      case "After":
-        if (relativeTo === undefined) throw new ExcelError("InvalidArgument", `${place} needs a sheet`);
-        return relativeTo.position + (place === "After" ? 1 : 0);
-      default:
-        return this.all.length;
-    }
   }
 
   private freeName(): string {
     for (let n = this.all.length + 1; ; n += 1) if (this.find(`Sheet${n}`) === undefined) return `Sheet${n}`;
-  }
-
-  /** "Ziele" → "Ziele (2)", shortened where the tab would become too long. */
-  private copyName(name: string): string {
-    for (let n = 2; ; n += 1) {
-      const suffix = ` (${n})`;
-      const candidate = name.slice(0, 31 - suffix.length) + suffix;
-      if (this.find(candidate) === undefined) return candidate;
-    }
   }
 }

@@ -4,7 +4,11 @@ const LONGEST_FORMULA = 8192;
 const LONGEST_STRING = 255;
 
 /** Why Excel would refuse a formula for its length; undefined where it would not. */
-export interface FormulaLimit { readonly limit: "formula" | "string"; readonly length: number; readonly allowed: number }
+export interface FormulaLimit {
+  readonly limit: "formula" | "string";
+  readonly length: number;
+  readonly allowed: number;
+}
 
 /** @param apiFormula with its "=", which counts */
 export function exceededLimit(apiFormula: string): FormulaLimit | undefined {

@@ -10,23 +10,13 @@ import {
   lastColumn,
   lastRow,
 } from "../book/area";
-import { calculatedText, calculatedValues, formulasOf, numberFormatsOf, sizeMismatch, valueTypesOf, writeContents, writeNumberFormats } from "../book/cells";
+import { calculatedValues, formulasOf, sizeMismatch, valueTypesOf, writeContents } from "../book/cells";
 import type { CellRange } from "../book/cellRange";
-import { clearCells, CLEAR_WHAT } from "../book/clear";
-import { COPY_WHAT, copyCells } from "../book/copy";
-import { mergedAreas, mergeCells, unmergeCells } from "../book/merge";
-import { deleteCells, insertCells } from "../book/structure";
 import { usedArea } from "../book/used";
 import { ExcelError } from "../excelError";
-import { anything, flag, integer, oneOf, optional, withDefault } from "../wire/readers";
+import { anything, flag, integer, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
-import { range, rangeAt, rangeOrAddress } from "./arguments";
-import { conditionalFormatsType } from "./conditionalFormats";
-import { dataValidationType } from "./dataValidation";
-import { cellPropertiesOf } from "./cellProperties";
-import { rangeAreasOf } from "./rangeAreas";
-import { rangeFormatType } from "./rangeFormat";
-import { tablesIn } from "./tables";
+import { rangeAt, rangeOrAddress } from "./arguments";
 import { worksheetType } from "./worksheet";
 
 export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>({
@@ -49,28 +39,11 @@ export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>
     values: writable(anything, calculatedValues, writeContents),
     formulas: writable(anything, formulasOf, writeContents),
     formulasLocal: writable(anything, formulasOf, writeContents),
-    text: calculatedText,
     valueTypes: valueTypesOf,
-    numberFormat: writable(anything, numberFormatsOf, writeNumberFormats),
-    numberFormatLocal: writable(anything, numberFormatsOf, writeNumberFormats),
     hasSpill: () => false,
-    hidden: ({ sheet, area }) => sheet.rowsHidden(area) ?? sheet.columnsHidden(area) ?? null,
-    rowHidden: writable(
-      flag,
-      ({ sheet, area }) => sheet.rowsHidden(area),
-      ({ sheet, area }, hidden) => sheet.hideRows(area, hidden),
-    ),
-    columnHidden: writable(
-      flag,
-      ({ sheet, area }) => sheet.columnsHidden(area),
-      ({ sheet, area }, hidden) => sheet.hideColumns(area, hidden),
-    ),
   },
   objects: {
     worksheet: ({ sheet }) => worksheetType(sheet),
-    format: (range) => rangeFormatType({ ranges: [range] }),
-    dataValidation: (range) => dataValidationType({ ranges: [range] }),
-    conditionalFormats: (range) => conditionalFormatsType(range),
   },
   methods: {
     _KeepReference: method([], (range) => void range.sheet.book.ranges.keep(range)),
@@ -90,9 +63,7 @@ export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>
       return rangeType(range.at(areaOf(area.row, area.column + column, area.rows, 1)));
     }),
     getLastCell: method([], (range) => rangeType(range.at(areaOf(lastRow(range.area), lastColumn(range.area), 1, 1)))),
-    getLastRow: method([], (range) =>
-      rangeType(range.at({ ...range.area, row: lastRow(range.area), rows: 1 })),
-    ),
+    getLastRow: method([], (range) => rangeType(range.at({ ...range.area, row: lastRow(range.area), rows: 1 }))),
     getLastColumn: method([], (range) =>
       rangeType(range.at({ ...range.area, column: lastColumn(range.area), columns: 1 })),
     ),
@@ -146,21 +117,7 @@ export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>
       const used = usedArea(range.sheet, valuesOnly, range.area);
       return used === undefined ? null : rangeType(range.at(used));
     }),
-    getTables: method([withDefault(flag, false)], (range, fullyContained) => tablesIn(range, fullyContained)),
-    getMergedAreasOrNullObject: method([], (range) => rangeAreasOf(mergedAreas(range).map((area) => range.at(area)))),
-    getCellProperties: method([anything], cellPropertiesOf),
-    clear: method([withDefault(oneOf(...CLEAR_WHAT), "All")], clearCells),
-    copyFrom: method(
-      [rangeOrAddress, withDefault(oneOf(...COPY_WHAT), "All"), withDefault(flag, false), withDefault(flag, false)],
-      (target, source, what, skipBlanks, transpose) =>
-        copyCells({ source: resolved(target, source), target, what, skipBlanks, transpose }),
-    ),
-    insert: method([oneOf("Down", "Right")], (range, direction) => rangeType(insertCells(range, direction))),
-    delete: method([oneOf("Up", "Left")], deleteCells),
-    merge: method([withDefault(flag, false)], mergeCells),
-    unmerge: method([], unmergeCells),
     select: method([], (range) => range.sheet.book.select(range)),
-    calculate: method([], (range) => range.sheet.book.calculation.calculate()),
   },
 });
 

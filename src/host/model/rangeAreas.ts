@@ -1,15 +1,12 @@
 import { writtenSheet } from "../formula/address";
 import { addressOf } from "../book/address";
 import { cellCountOf } from "../book/area";
-import { CellRange, RangeGroup } from "../book/cellRange";
-import { clearCells, CLEAR_WHAT } from "../book/clear";
+import type { CellRange } from "../book/cellRange";
+import { RangeGroup } from "../book/cellRange";
 import { ExcelError } from "../excelError";
-import { integer, oneOf, withDefault } from "../wire/readers";
+import { integer } from "../wire/readers";
 import { method, objectType, type HostObject } from "../wire/objectType";
-import { conditionalFormatsType } from "./conditionalFormats";
-import { dataValidationType } from "./dataValidation";
 import { rangeType } from "./range";
-import { rangeFormatType } from "./rangeFormat";
 import { worksheetType } from "./worksheet";
 
 export const rangeAreasType: (group: RangeGroup) => HostObject = objectType<RangeGroup>({
@@ -27,15 +24,9 @@ export const rangeAreasType: (group: RangeGroup) => HostObject = objectType<Rang
   objects: {
     areas: (group) => rangesType(group),
     worksheet: ({ sheet }) => worksheetType(sheet),
-    format: (group) => rangeFormatType(group),
-    dataValidation: (group) => dataValidationType(group),
-    conditionalFormats: (group) => conditionalFormatsType(group),
   },
   methods: {
     _KeepReference: method([], (group) => void group.sheet.book.ranges.keep(group)),
-    clear: method([withDefault(oneOf(...CLEAR_WHAT), "All")], ({ ranges }, what) => {
-      for (const range of ranges) clearCells(range, what);
-    }),
     getEntireRow: method([], (group) => rangeAreasType(mapped(group, (range) => range.entireRow))),
     getEntireColumn: method([], (group) => rangeAreasType(mapped(group, (range) => range.entireColumn))),
     select: method([], ({ ranges, sheet }) => sheet.book.select(ranges[0])),

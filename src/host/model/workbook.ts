@@ -2,10 +2,8 @@ import type { Book } from "../book/book";
 import { method, objectType } from "../wire/objectType";
 import { text } from "../wire/readers";
 import { applicationType } from "./application";
-import { commentsType } from "./comments";
 import { namesType } from "./names";
 import { rangeType } from "./range";
-import { tablesType } from "./tables";
 import { worksheetsType } from "./worksheets";
 
 export const workbookType = objectType<Book>({
@@ -18,9 +16,7 @@ export const workbookType = objectType<Book>({
   objects: {
     application: applicationType,
     worksheets: (book) => worksheetsType(book.sheets),
-    tables: (book) => tablesType(book),
     names: (book) => namesType(book),
-    comments: (book) => commentsType(book),
   },
   methods: {
     getActiveCell: method([], (book) => rangeType(book.activeCell)),

@@ -1,25 +1,18 @@
 import { addressesIn } from "../book/address";
 import { areaOf, WHOLE_SHEET } from "../book/area";
 import { CellRange, RangeGroup } from "../book/cellRange";
-import { Sheet, VISIBILITIES } from "../book/sheet";
+import type { Sheet } from "../book/sheet";
+import { VISIBILITIES } from "../book/sheet";
 import { usedArea } from "../book/used";
 import { ExcelError } from "../excelError";
-import { flag, integer, number, objectOf, oneOf, optional, text, withDefault } from "../wire/readers";
+import { flag, integer, oneOf, optional, text, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { rangeAt } from "./arguments";
-import { chartsType } from "./charts";
-import { commentsType } from "./comments";
 import { EVENTS, registration } from "./events";
 import { freezePanesType } from "./freezePanes";
 import { namesType } from "./names";
-import { pageLayoutType } from "./pageLayout";
-import { pageBreaksType } from "./pageBreaks";
-import { protectionType } from "./protection";
 import { rangeType } from "./range";
 import { rangeAreasType } from "./rangeAreas";
-import { shapesType } from "./shapes";
-import { sheetAutoFilterType } from "./autoFilter";
-import { tablesType } from "./tables";
 
 export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
   name: "Worksheet",
@@ -51,40 +44,17 @@ export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
       (sheet) => sheet.showsGridlines,
       (sheet, shown) => sheet.showGridlines(shown),
     ),
-    showHeadings: writable(
-      flag,
-      (sheet) => sheet.showsHeadings,
-      (sheet, shown) => sheet.showHeadings(shown),
-    ),
-    standardHeight: (sheet) => sheet.standardHeight,
-    standardWidth: writable(
-      number,
-      (sheet) => sheet.standardWidth,
-      (sheet, width) => sheet.setStandardWidth(width),
-    ),
   },
   objects: {
-    tables: (sheet) => tablesType(sheet),
     names: (sheet) => namesType(sheet),
-    charts: (sheet) => chartsType(sheet),
-    shapes: (sheet) => shapesType(sheet),
-    comments: (sheet) => commentsType(sheet),
-    pageLayout: (sheet) => pageLayoutType(sheet),
     freezePanes: (sheet) => freezePanesType(sheet),
-    protection: (sheet) => protectionType(sheet),
-    autoFilter: (sheet) => sheetAutoFilterType(sheet),
-    horizontalPageBreaks: (sheet) => pageBreaksType({ sheet, direction: "rows" }),
-    verticalPageBreaks: (sheet) => pageBreaksType({ sheet, direction: "columns" }),
   },
   methods: {
     activate: method([], (sheet) => sheet.book.activate(sheet)),
     delete: method([], (sheet) => sheet.book.sheets.delete(sheet)),
-    copy: method(
-      [withDefault(oneOf("None", "Before", "After", "Beginning", "End"), "None"), optional(objectOf(Sheet))],
-      (sheet, position, relativeTo) => worksheetType(sheet.book.sheets.copy(sheet, position, relativeTo)),
+    getCell: method([integer, integer], (sheet, row, column) =>
+      rangeType(new CellRange(sheet, areaOf(row, column, 1, 1))),
     ),
-    calculate: method([withDefault(flag, false)], (sheet) => sheet.book.calculation.calculate()),
-    getCell: method([integer, integer], (sheet, row, column) => rangeType(new CellRange(sheet, areaOf(row, column, 1, 1)))),
     getRange: method([optional(text)], (sheet, address) =>
       rangeType(address === undefined ? new CellRange(sheet, WHOLE_SHEET) : rangeOfText(sheet, address)),
     ),
@@ -101,7 +71,9 @@ export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
       return used === undefined ? null : rangeType(new CellRange(sheet, used));
     }),
     getNext: method([withDefault(flag, false)], (sheet, visibleOnly) => neighbour(sheet, 1, visibleOnly)),
-    getNextOrNullObject: method([withDefault(flag, false)], (sheet, visibleOnly) => neighbourOrNull(sheet, 1, visibleOnly)),
+    getNextOrNullObject: method([withDefault(flag, false)], (sheet, visibleOnly) =>
+      neighbourOrNull(sheet, 1, visibleOnly),
+    ),
     getPrevious: method([withDefault(flag, false)], (sheet, visibleOnly) => neighbour(sheet, -1, visibleOnly)),
     getPreviousOrNullObject: method([withDefault(flag, false)], (sheet, visibleOnly) =>
       neighbourOrNull(sheet, -1, visibleOnly),
@@ -125,9 +97,8 @@ function neighbourOrNull(sheet: Sheet, step: 1 | -1, visibleOnly: boolean): Host
 }
 
 /** An address, or the name of a range. */
-function rangeOfText(sheet: Sheet, text: string): HostObject {
-  const named = sheet.book.names.rangeNamed(text, sheet);
-  return rangeType(named ?? rangeAt(sheet, text));
+function rangeOfText(sheet: Sheet, text: string): CellRange {
+  return sheet.book.names.rangeNamed(text, sheet) ?? rangeAt(sheet, text);
 }
 
 function rangeGroup(sheet: Sheet, addresses: string | undefined): RangeGroup {

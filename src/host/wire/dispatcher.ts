@@ -49,9 +49,15 @@ function outcomeOf(action: Action, paths: ObjectPaths): unknown {
     case ACTION.retrieve:
       return camelCased(answerOf(object, action.QueryInfo ?? {}));
     case ACTION.recursiveQuery:
-      return recursiveAnswerOf(object, action.RecursiveQueryInfo?.Queries ?? {}, action.RecursiveQueryInfo?.MaxDepth ?? 1);
+      return recursiveAnswerOf(
+        object,
+        action.RecursiveQueryInfo?.Queries ?? {},
+        action.RecursiveQueryInfo?.MaxDepth ?? 1,
+      );
     case ACTION.method:
-      return object === null ? null : result(object.call(memberName(action.Name), paths.arguments(action.ArgumentInfo)));
+      return object === null
+        ? null
+        : result(object.call(memberName(action.Name), paths.arguments(action.ArgumentInfo)));
     case ACTION.setProperty:
       existing(object, action).write(memberName(action.Name), paths.arguments(action.ArgumentInfo)[0]);
       return null;

@@ -69,7 +69,10 @@ function loadedCollection(object: HostObject, selection: Selection, { Top, Skip 
   };
   const items = object.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
   const answer = loadedObject(object, { all: selection.all, members: own });
-  answer["_Items"] = items.map((item, i) => ({ ...loadedObject(item, ofItems), ...(Skip > 0 && { _Index: Skip + i }) }));
+  answer._Items = items.map((item, i) => ({
+    ...loadedObject(item, ofItems),
+    ...(Skip > 0 && { _Index: Skip + i }),
+  }));
   return answer;
 }
 
@@ -97,7 +100,8 @@ export function recursiveAnswerOf(
 export function ensureUnchanged(object: HostObject, state: Readonly<Record<string, unknown>>): void {
   for (const [name, expected] of Object.entries(state)) {
     const now = object.read(memberName(name));
-    if (JSON.stringify(now) !== JSON.stringify(expected)) throw new ExcelError("Conflict", `${object.typeName}.${name}`);
+    if (JSON.stringify(now) !== JSON.stringify(expected))
+      throw new ExcelError("Conflict", `${object.typeName}.${name}`);
   }
 }
 

@@ -12,7 +12,8 @@ export const flag: Reader<boolean> = (value) => (typeof value === "boolean" ? va
 export const number: Reader<number> = (value) =>
   typeof value === "number" && Number.isFinite(value) ? value : refuse(value, "a number");
 
-export const integer: Reader<number> = (value) => (Number.isInteger(value) ? (value as number) : refuse(value, "a whole number"));
+export const integer: Reader<number> = (value) =>
+  Number.isInteger(value) ? (value as number) : refuse(value, "a whole number");
 
 export function oneOf<const T extends string>(...choices: readonly T[]): Reader<T> {
   return (value) => choices.find((choice) => choice === value) ?? refuse(value, choices.join(", "));
@@ -37,7 +38,8 @@ export function listOf<T>(read: Reader<T>): Reader<T[]> {
 /** A struct of options, every field optional; unknown fields are refused by name. */
 export function struct<T extends object>(fields: { readonly [K in keyof T]-?: Reader<T[K]> }): Reader<Partial<T>> {
   return (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value) || isHostObject(value)) return refuse(value, "an object");
+    if (typeof value !== "object" || value === null || Array.isArray(value) || isHostObject(value))
+      return refuse(value, "an object");
     const read: Partial<T> = {};
     for (const [name, field] of Object.entries(value)) {
       if (!Object.hasOwn(fields, name)) throw new ExcelError("InvalidArgument", `unknown field ${name}`);
