@@ -1,6 +1,7 @@
 import type { Attainment, Audit, FieldOfAction, Goal, IsoDate, Measure, Need } from "./audit";
 import type { Completion, MeasuresState } from "./completion";
 import { completionOf, measuresState } from "./completion";
+import { groupBy } from "./groupBy";
 
 /** The counts of one field of action, of the rows without one, or of the whole audit. */
 export interface Counts extends Completion {
@@ -106,20 +107,6 @@ const needKey =
     fieldOfAction === "across" || (fieldOfAction !== undefined && fields.has(fieldOfAction))
       ? fieldOfAction
       : undefined;
-
-function groupBy<Item, GroupKey>(
-  items: readonly Item[],
-  keyOf: (item: Item) => GroupKey,
-): ReadonlyMap<GroupKey, Item[]> {
-  const groups = new Map<GroupKey, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 /** Numbers of goals are compared as Excel compares texts: case does not matter. */
 export const goalKey = (number: string): string => number.toLowerCase();

@@ -1,0 +1,61 @@
+import type { Audit, IsoDate } from "../audit";
+import type { Finding, Severity } from "../finding";
+import type { SourceTable } from "../source";
+import type { Place, TableId } from "../tables";
+import { TABLE_COLUMNS } from "../tables";
+import type { AnyRule, RuleId } from "./registry";
+import { RULES } from "./registry";
+import type { Draft, Rule, TextRule } from "./rule";
+import { subjectOf } from "./subject";
+import { textFindings } from "./textFindings";
+
+/**
+ * Everything about the audit that a person must look at: gravest first, then by table, row and column.
+ *
+ * `sources` are the workbook's tables as they stand; empty where there is no workbook, and then rules about cells find
+ * nothing and no finding carries a fix. Due dates are measured against `asOf`.
+ */
+export function findingsOf(
+  audit: Audit,
+  sources: readonly SourceTable[],
+  asOf: IsoDate | undefined,
+): readonly Finding[] {
+  const subject = subjectOf(audit, sources, asOf);
+  const findings = textFindings(RULES.filter(isTextRule), subject);
+  for (const rule of RULES) {
+    if (isTextRule(rule)) continue;
+    for (const draft of (rule as Rule<RuleId>).find(subject)) findings.push(findingOf(rule, draft));
+  }
+  return findings.sort(byGravityAndPlace);
+}
+
+/** The rules that had something to look at: at least one of their tables is there. */
+export function checkedRules(sources: readonly SourceTable[]): readonly RuleId[] {
+  const present = new Set<TableId>(sources.map(({ table }) => table));
+  return RULES.filter(({ appliesTo }) => appliesTo.some((table: TableId) => present.has(table))).map(({ id }) => id);
+}
+
+type AnyTextRule = Extract<AnyRule, TextRule>;
+
+const isTextRule = (rule: AnyRule): rule is AnyTextRule => "sign" in rule;
+
+export const findingOf = ({ id, severity }: AnyRule, { place, details, fix }: Draft): Finding => ({
+  rule: id,
+  severity,
+  place,
+  details,
+  ...(fix === undefined ? {} : { fix }),
+});
+
+const GRAVITY: Readonly<Record<Severity, number>> = { mustClarify: 0, pleaseCheck: 1, note: 2 };
+const TABLE_ORDER = new Map(Object.keys(TABLE_COLUMNS).map((table, index) => [table, index]));
+
+/** A finding about a whole table or row stands before those about its parts. */
+const byGravityAndPlace = (a: Finding, b: Finding): number =>
+  GRAVITY[a.severity] - GRAVITY[b.severity] ||
+  (TABLE_ORDER.get(a.place.table) ?? 0) - (TABLE_ORDER.get(b.place.table) ?? 0) ||
+  (a.place.row ?? -1) - (b.place.row ?? -1) ||
+  columnOrder(a.place) - columnOrder(b.place);
+
+const columnOrder = ({ table, column }: Place): number =>
+  column === undefined ? -1 : (TABLE_COLUMNS[table] as readonly string[]).indexOf(column);

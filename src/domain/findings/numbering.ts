@@ -1,0 +1,39 @@
+/**
+ * Numbers of goals and measures: "1.2" is the second goal of field of action 1, "1.2.3" its third measure.
+ * A star behind a number says that we gave it; it is part of the number but does not count.
+ */
+const GOAL = /^(\d{1,3})\.(\d{1,3})\*?$/;
+const MEASURE = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\*?$/;
+
+export interface GoalNumber {
+  readonly field: number;
+  readonly place: number;
+}
+
+export function goalNumber(text: string): GoalNumber | undefined {
+  const [, field, place] = (GOAL.exec(text) ?? []).map(Number);
+  return field === undefined || place === undefined ? undefined : { field, place };
+}
+
+export interface MeasureNumber extends GoalNumber {
+  /** The number of the goal it stands below, "1.2". */
+  readonly goal: string;
+}
+
+export function measureNumber(text: string): MeasureNumber | undefined {
+  const [, field, goal, place] = (MEASURE.exec(text) ?? []).map(Number);
+  if (field === undefined || goal === undefined || place === undefined) return undefined;
+  return { field, place, goal: `${String(field)}.${String(goal)}` };
+}
+
+/** The number without what people put around it: star, dot at the end, spaces. "5.1*" and "5.1." are both 5.1. */
+export const plainNumber = (text: string): string => text.replace(/\s/g, "").replace(/[.*]+$/, "");
+
+export const isGiven = (number: string): boolean => number.endsWith("*");
+
+/** Whole numbers from 1 to the greatest given one that are not among them. */
+export function gapsIn(numbers: Iterable<number>): readonly number[] {
+  const present = new Set(numbers);
+  const greatest = Math.max(0, ...present);
+  return Array.from({ length: greatest }, (_, index) => index + 1).filter((number) => !present.has(number));
+}
