@@ -1,0 +1,34 @@
+/**
+ * What can be wrong with a workbook, or with the program that holds it open, so that an audit cannot be read from it or
+ * written into it. A closed family: each has a stable code and what its sentence needs to name.
+ */
+export type WorkbookProblem =
+  | { readonly code: "cellBeingEdited" }
+  | { readonly code: "accessDenied" }
+  | { readonly code: "sheetProtected"; readonly sheets: readonly string[] }
+  | { readonly code: "tableFiltered"; readonly tables: readonly string[] }
+  | { readonly code: "cellsMerged" }
+  | { readonly code: "notFound" }
+  | { readonly code: "nameTaken" }
+  | { readonly code: "referenceInvalid" }
+  | { readonly code: "spaceTaken"; readonly sheet: string; readonly address: string }
+  | { readonly code: "tablesFilled"; readonly tables: readonly string[] }
+  | { readonly code: "tableMissing"; readonly table: string }
+  | { readonly code: "windowInactive" }
+  | { readonly code: "requestTooLarge" }
+  | { readonly code: "answerTooLarge" }
+  | { readonly code: "unsupported"; readonly member: string }
+  | {
+      readonly code: "writtenWrongly";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly expected: string;
+      readonly found: string;
+    }
+  /** The sheet may be half old, half new; the complete new one stands beside it under the name `staging`. */
+  | { readonly code: "takeOverInterrupted"; readonly sheet: string; readonly staging: string }
+  | { readonly code: "leftoversRemain"; readonly sheets: readonly string[] }
+  /** Excel gave up without a reason that we know; its own code is named. */
+  | { readonly code: "excelFailed"; readonly excelCode: string };
+
+export type WorkbookProblemCode = WorkbookProblem["code"];
