@@ -1,0 +1,38 @@
+import type { SheetId } from "../../sheets/plan";
+import { titleInReference } from "../grid/address";
+import type { WorkbookName } from "../read/survey";
+
+/** Workbook-level names that mark our sheets. What stands on a sheet of a marker's is ours; nothing else is. */
+export const MARKERS: Readonly<Record<SheetId, string>> = {
+  overview: "Auditbilanz_Uebersicht",
+  balance: "Auditbilanz_Gesamtbilanz",
+  outlook: "Auditbilanz_Ausblick",
+  process: "Auditbilanz_Prozess",
+  checklist: "Auditbilanz_Pruefliste",
+  derivation: "Auditbilanz_Rechenweg",
+};
+
+/** A marker that stands: its sheet exists. */
+export interface GeneratedSheet {
+  readonly id: SheetId;
+  readonly title: string;
+}
+
+export function generatedSheets(names: readonly WorkbookName[]): readonly GeneratedSheet[] {
+  return (Object.entries(MARKERS) as [SheetId, string][]).flatMap(([id, marker]) => {
+    const title = markedTitle(names, marker);
+    return title === undefined ? [] : [{ id, title }];
+  });
+}
+
+/** The sheet that a name marks; undefined where there is no such name or its sheet is gone (#REF!). */
+export function markedTitle(names: readonly WorkbookName[], marker: string): string | undefined {
+  const found = names.find(({ name }) => name.toLowerCase() === marker.toLowerCase());
+  return found === undefined ? undefined : titleInReference(found.formula);
+}
+
+/** Our markers whose sheet is gone; they are deleted, not trusted. */
+export const brokenMarkers = (names: readonly WorkbookName[]): readonly string[] =>
+  names
+    .filter(({ name, formula }) => /^Auditbilanz_/i.test(name) && titleInReference(formula) === undefined)
+    .map(({ name }) => name);
