@@ -14,6 +14,7 @@ export type WorkbookProblem =
   | { readonly code: "spaceTaken"; readonly sheet: string; readonly address: string }
   | { readonly code: "tablesFilled"; readonly tables: readonly string[] }
   | { readonly code: "tableMissing"; readonly table: string }
+  | { readonly code: "columnMissing"; readonly table: string; readonly heading: string }
   | { readonly code: "windowInactive" }
   | { readonly code: "requestTooLarge" }
   | { readonly code: "answerTooLarge" }

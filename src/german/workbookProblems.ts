@@ -25,6 +25,8 @@ export function workbookProblemSentence(problem: WorkbookProblem): string {
       return `Die Arbeitsmappe enthält schon ausgefüllte Tabellen: ${problem.tables.join(", ")}. Es wurde nichts geändert.`;
     case "tableMissing":
       return `Die Tabelle ${problem.table} fehlt in der Arbeitsmappe.`;
+    case "columnMissing":
+      return `In der Tabelle ${problem.table} fehlt die Spalte „${problem.heading}“. Bitte die Überschrift wiederherstellen.`;
     case "windowInactive":
       return "Die Arbeitsmappe liegt nicht im Vordergrund. Bitte ihr Fenster anklicken und es noch einmal versuchen.";
     case "requestTooLarge":

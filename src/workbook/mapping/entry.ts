@@ -1,4 +1,4 @@
-import type { ColumnId, TableId } from "../../domain/tables";
+import type { CellValue, ColumnId, TableId } from "../../domain/tables";
 import { TABLE_COLUMNS } from "../../domain/tables";
 import { SOURCE_KINDS, recordWord } from "../../german/mappingWords";
 import type { SourceKind } from "../../german/mappingWords";
@@ -20,7 +20,7 @@ export interface MappingEntry {
 }
 
 /** Reads a row (Angabe, Art der Quelle, Quelle, Genauer); undefined where it is not one that we understand. */
-export function mappingEntryOf(cells: readonly unknown[]): MappingEntry | undefined {
+export function mappingEntryOf(cells: readonly (CellValue | undefined)[]): MappingEntry | undefined {
   const [target = "", kindWord = "", source = "", detail = ""] = cells.map((cell) => String(cell ?? "").trim());
   const subject = subjectOf(target);
   const kind = kindOf(kindWord);

@@ -15,7 +15,7 @@ export interface ReadCell extends SourceCell {
  * only says what the rows below belong to, is an empty row.
  */
 export function mappedRows(
-  { table, head, fields }: MappedTable,
+  { head, fields }: MappedTable,
   body: readonly (readonly ReadCell[])[],
 ): readonly Row<TableId>[] {
   const sources = Object.entries(fields) as [ColumnId, FieldSource][];
@@ -31,7 +31,7 @@ export function mappedRows(
       const value = valueOf(source, field, { cells, groupText, title: head.sheet });
       return value === null ? [] : [[field, value] as const];
     });
-    return isBlank(cells, read) ? {} : (Object.fromEntries(values) as Row<typeof table>);
+    return isBlank(cells, read) ? {} : Object.fromEntries(values);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../domain/tables";
 import type { TableHead } from "../mapping/sourceMap";
 import type { MappingEntry } from "../mapping/entry";
 import { mappingEntryOf } from "../mapping/entry";
@@ -60,25 +61,25 @@ export async function surveyOf(context: Excel.RequestContext): Promise<Survey> {
       name,
       sheet: worksheet.name,
       headings: columns.items.map((column) => column.name),
-      rows: rows.count,
+      // An empty table shows one blank row, which counts as none.
+      rows: Math.max(rows.count, 1),
       isFiltered: autoFilter.isDataFiltered,
       isProtected: protectedTitles.has(worksheet.name),
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    entries: mappings.flatMap(({ table, range }) => (table.isNullObject ? [] : entriesIn(range.values))),
+    entries: mappings.flatMap(({ table, range }) =>
+      table.isNullObject ? [] : entriesIn(range.values as CellValue[][]),
+    ),
   };
 }
 
 /** tblZuordnung and what it is called where the town has a table of that name. */
 const MAPPING_NAMES = [0, 1, 2].map((taken) =>
-  freeTableName(
-    TABLE_WORDS.mapping.name,
-    [TABLE_WORDS.mapping.name, `${TABLE_WORDS.mapping.name}_2`].slice(0, taken),
-  ),
+  freeTableName(TABLE_WORDS.mapping.name, [TABLE_WORDS.mapping.name, `${TABLE_WORDS.mapping.name}_2`].slice(0, taken)),
 );
 
 /** The entries of a table that has our headings; a town's table of the same name has others. */
-function entriesIn([headings = [], ...rows]: readonly (readonly unknown[])[]): readonly MappingEntry[] {
+function entriesIn([headings = [], ...rows]: readonly (readonly CellValue[])[]): readonly MappingEntry[] {
   const columns = Object.values(TABLE_WORDS.mapping.headings).map((heading) =>
     headingIndex(headings.map(String), heading),
   );

@@ -58,12 +58,15 @@ async function readPieces(
   const read = await orElse(
     "answerTooLarge",
     () => readTogether(context, now),
-    async () => undefined,
+    () => Promise.resolve(undefined),
   );
   if (read === undefined) {
     return readPieces(context, pieces, Math.ceil(cellCount(now) / SHRINK));
   }
-  const bytes = read.reduce((sum, { values, numberFormats }) => sum + byteSizeOf(values) + byteSizeOf(numberFormats), 0);
+  const bytes = read.reduce(
+    (sum, { values, numberFormats }) => sum + byteSizeOf(values) + byteSizeOf(numberFormats),
+    0,
+  );
   const affordable = Math.floor((PAYLOAD_BYTES * cellCount(now)) / Math.max(bytes, 1));
   return [...read, ...(await readPieces(context, later, affordable))];
 }
@@ -91,7 +94,10 @@ async function readTogether(context: Excel.RequestContext, pieces: readonly Piec
 const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 
 /** As many pieces as the number of cells allows, the last one cut; at least one row. */
-function split(pieces: readonly Piece[], cells: number): { readonly now: readonly Piece[]; readonly later: readonly Piece[] } {
+function split(
+  pieces: readonly Piece[],
+  cells: number,
+): { readonly now: readonly Piece[]; readonly later: readonly Piece[] } {
   const now: Piece[] = [];
   const later: Piece[] = [];
   let left = cells;

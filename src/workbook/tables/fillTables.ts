@@ -1,0 +1,111 @@
+import type { ColumnId } from "../../domain/tables";
+import { TABLE_COLUMNS } from "../../domain/tables";
+import type { Step } from "../batches";
+import { blockAddress } from "../grid/address";
+import { templateHeading } from "../mapping/entry";
+import { WorkbookError } from "../workbookError";
+import { blockSteps } from "./blockSteps";
+import { columnFormat, tableCells } from "./tableContent";
+import type { Filling } from "./tablePlan";
+
+/** Steps that write rows into tables that are there, column by column of the template, and let the tables grow. */
+export const fillingSteps = (context: Excel.RequestContext, fillings: readonly Filling[]): readonly Step[] =>
+  fillings.flatMap((filling) => [
+    ...columnsOf(filling).flatMap(({ id, column }) => columnSteps(context, filling, id, column)),
+    { bytes: 1000, queue: () => resize(context, filling, rowsAfter(filling)) },
+  ]);
+
+/** Takes back what the steps above wrote. */
+export function emptyAgain(context: Excel.RequestContext, fillings: readonly Filling[]): void {
+  for (const filling of fillings) {
+    resize(context, filling, filling.read.body.values.length);
+    for (const { column } of columnsOf(filling)) {
+      const range = columnRange(context, filling, column);
+      range.clear("Contents");
+      if (filling.firstRow < filling.read.body.values.length) {
+        const before = filling.read.body.values.slice(filling.firstRow).map((row) => [row[column]]);
+        range.getCell(0, 0).getResizedRange(before.length - 1, 0).values = before;
+      }
+    }
+  }
+}
+
+/**
+ * One round trip that makes sure that the cells into which tables must grow are empty.
+ *
+ * @throws WorkbookError spaceTaken
+ */
+export async function assertRoom(context: Excel.RequestContext, fillings: readonly Filling[]): Promise<void> {
+  const growing = fillings.filter((filling) => rowsAfter(filling) > filling.read.body.values.length);
+  const below = growing.map((filling) => {
+    const { body, mapped } = filling.read;
+    const block = {
+      row: body.row + body.values.length,
+      column: body.column,
+      rows: rowsAfter(filling) - body.values.length,
+      columns: mapped.head.headings.length,
+    };
+    const range = sheetOf(context, filling).getRange(blockAddress(block));
+    const used = range.getUsedRangeOrNullObject(true);
+    used.load("address");
+    return { used, sheet: mapped.head.sheet, address: blockAddress(block) };
+  });
+  if (below.length === 0) {
+    return;
+  }
+  await context.sync();
+  const taken = below.find(({ used }) => !used.isNullObject);
+  if (taken !== undefined) {
+    throw new WorkbookError({ code: "spaceTaken", sheet: taken.sheet, address: taken.address });
+  }
+}
+
+/**
+ * Columns of the template that get content, with their place in the table.
+ *
+ * @throws WorkbookError columnMissing where a row has a field that the table has no column for
+ */
+function columnsOf({ read, rows }: Filling): readonly { readonly id: ColumnId; readonly column: number }[] {
+  const { mapped, source } = read;
+  const ids: readonly ColumnId[] = TABLE_COLUMNS[mapped.table];
+  return ids.flatMap((id) => {
+    const column = source.columns[id];
+    if (column !== undefined) {
+      return [{ id, column }];
+    }
+    if (rows.some((row) => id in row)) {
+      const heading = templateHeading(mapped.table, id);
+      throw new WorkbookError({ code: "columnMissing", table: mapped.head.name, heading });
+    }
+    return [];
+  });
+}
+
+function columnSteps(context: Excel.RequestContext, filling: Filling, id: ColumnId, column: number): readonly Step[] {
+  const { mapped } = filling.read;
+  const cells = tableCells(mapped.table, [id], filling.rows);
+  const corner = (): Excel.Range => columnRange(context, filling, column).getCell(0, 0);
+  return blockSteps(corner, cells, [columnFormat(mapped.table, id)]);
+}
+
+const sheetOf = (context: Excel.RequestContext, { read }: Filling): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(read.mapped.head.sheet);
+
+const columnRange = (context: Excel.RequestContext, filling: Filling, column: number): Excel.Range => {
+  const { body } = filling.read;
+  return sheetOf(context, filling).getRangeByIndexes(
+    body.row + filling.firstRow,
+    body.column + column,
+    filling.rows.length,
+    1,
+  );
+};
+
+const rowsAfter = ({ read, firstRow, rows }: Filling): number =>
+  Math.max(read.body.values.length, firstRow + rows.length);
+
+function resize(context: Excel.RequestContext, filling: Filling, rows: number): void {
+  const { body, mapped } = filling.read;
+  const whole = { row: body.row - 1, column: body.column, rows: rows + 1, columns: mapped.head.headings.length };
+  context.workbook.tables.getItem(mapped.head.id).resize(blockAddress(whole));
+}

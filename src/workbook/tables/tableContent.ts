@@ -1,0 +1,74 @@
+import type { CellValue, ColumnId, Row, TableId } from "../../domain/tables";
+import { serialOf } from "../grid/serialDate";
+
+/** A cell ready for Excel: what to write and, where it differs from its column's, the number format to write before. */
+export interface TableCell {
+  readonly value: string | number | boolean;
+  readonly format?: string;
+}
+
+export const TEXT_FORMAT = "@";
+export const DAY_FORMAT = "dd.mm.yyyy";
+const GENERAL = "General";
+
+/** Columns whose cells are days; a wording such as "Ende 2014" stays a text. */
+const DAY_COLUMNS: ReadonlySet<string> = new Set([
+  "measures.asOf",
+  "measures.dueDate",
+  "needs.dueDate",
+  "events.begin",
+  "events.end",
+  "attachments.date",
+]);
+
+/** Columns of whole numbers. Numbers with dots ("1.10") are texts, else Excel takes them for decimals or days. */
+const WHOLE_NUMBER_COLUMNS: ReadonlySet<string> = new Set([
+  "fieldsOfAction.number",
+  "goals.fieldOfAction",
+  "measures.fieldOfAction",
+  "measures.realisedThrough",
+  "needs.fieldOfAction",
+  "participants.number",
+  "feedback.number",
+]);
+
+/** Number format of a whole column, for the cells that are still to come. */
+export function columnFormat(table: TableId, column: ColumnId): string {
+  const key = `${table}.${column}`;
+  if (DAY_COLUMNS.has(key)) {
+    return DAY_FORMAT;
+  }
+  return WHOLE_NUMBER_COLUMNS.has(key) ? GENERAL : TEXT_FORMAT;
+}
+
+/** A model value as a cell of its column. Nothing that Excel reads as something else is left to its guess. */
+export function tableCell(table: TableId, column: ColumnId, value: CellValue | undefined): TableCell {
+  const format = columnFormat(table, column);
+  if (value === null || value === undefined || value === "") {
+    return { value: "" };
+  }
+  if (typeof value !== "string") {
+    return format === TEXT_FORMAT ? { value, format: GENERAL } : { value };
+  }
+  const serial = format === DAY_FORMAT || table === "profile" ? serialOf(value) : undefined;
+  if (serial !== undefined) {
+    return format === DAY_FORMAT ? { value: serial } : { value: serial, format: DAY_FORMAT };
+  }
+  if (format === GENERAL && /^(0|[1-9]\d{0,5})$/.test(value)) {
+    return { value: Number(value) };
+  }
+  return format === TEXT_FORMAT ? { value: asText(value) } : { value: asText(value), format: TEXT_FORMAT };
+}
+
+/** Excel swallows a leading apostrophe as its own mark for text. */
+export const asText = (text: string): string => (text.startsWith("'") ? `'${text}` : text);
+
+/** Rows as cells, in the given order of columns. */
+export const tableCells = (
+  table: TableId,
+  columns: readonly ColumnId[],
+  rows: readonly Row<TableId>[],
+): readonly (readonly TableCell[])[] =>
+  rows.map((row) =>
+    columns.map((column) => tableCell(table, column, (row as Readonly<Partial<Record<ColumnId, CellValue>>>)[column])),
+  );
