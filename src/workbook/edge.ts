@@ -11,33 +11,36 @@ export async function atEdge<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Does the work; if that fails, tidies up with `recover` and throws what failed first. When tidying up fails too, the
- * error that `recover` throws (or the problem it names) is what the user must know, with the first as its cause.
+ * Does the work; if that fails, tidies up with `recover` and throws what failed. When tidying up fails too, `remains` is
+ * what the user must know, with the first failure as its cause.
  */
-export async function recovering<T>(work: () => Promise<T>, recover: () => Promise<void>): Promise<T> {
+export async function recovering<T>(
+  work: () => Promise<T>,
+  recover: () => Promise<void>,
+  remains: WorkbookProblem,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    await recover().catch((second: unknown) => {
-      const told = translated(second);
-      throw told instanceof WorkbookError ? new WorkbookError(told.problem, { cause: error }) : told;
+    await recover().catch(() => {
+      throw new WorkbookError(remains, { cause: error });
     });
     throw translated(error);
   }
 }
 
 /** Does the work; if Excel refuses for the given reason, does the other instead. */
-export async function orElse<T>(
+export async function orElse<T, U>(
   code: WorkbookProblem["code"],
   work: () => Promise<T>,
-  otherwise: () => Promise<T>,
-): Promise<T> {
+  otherwise: (refusal: WorkbookError) => Promise<U>,
+): Promise<T | U> {
   try {
     return await work();
   } catch (error) {
     const told = translated(error);
     if (told instanceof WorkbookError && told.code === code) {
-      return otherwise();
+      return otherwise(told);
     }
     throw told;
   }

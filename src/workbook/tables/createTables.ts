@@ -1,6 +1,5 @@
 import type { TableId, Tables } from "../../domain/tables";
 import { CHOICE_ROWS } from "../../german/choices";
-import type { Row } from "../../domain/tables";
 import { runSteps } from "../batches";
 import { atEdge, recovering } from "../edge";
 import { columnLetters } from "../grid/address";
@@ -50,9 +49,11 @@ export const createTables = (
     const plan = tablePlan(tables, survey, existing);
     await assertRoom(context, plan.filled);
     const staged = stagedTables(plan, survey);
+    const blank = await blankSheet(context, survey, options);
     await recovering(
-      () => prepareAndPlace(context, { plan, staged, existing, blank: blankSheet(survey, options) }),
+      () => prepareAndPlace(context, { plan, staged, existing, blank }),
       () => takeBack(context, plan, staged),
+      { code: "leftoversRemain", sheets: [...new Set(staged.map(({ stagingSheet }) => stagingSheet))] },
     );
     return [
       ...plan.created.map(({ table, name, sheet, rows }) => ({ table, name, sheet, rows: rows.length })),
@@ -116,11 +117,11 @@ function place(context: Excel.RequestContext, { plan, staged, existing, blank }:
     worksheets.getItem(stagingSheet).name = sheet;
   }
   offerChoices(context, plan, existing);
-  if (blank !== undefined) {
-    worksheets.getItem(blank).delete();
-  }
   for (const { table } of staged.filter(marksItsSheet)) {
     names.getItem(stagingMarker(table)).delete();
+  }
+  if (blank !== undefined) {
+    worksheets.getItem(blank).delete();
   }
 }
 
@@ -157,17 +158,27 @@ function choiceTable({ created }: TablePlan, existing: readonly ReadTable[]): Ch
     sheet: read.source.sheet,
     wordColumn: columnLetters(read.body.column + column),
     firstRow: read.body.row + 1,
-    rows: read.rows as readonly Row<"choices">[],
+    rows: read.rows,
   };
 }
 
-/** The only sheet, if it may go and nothing has a place on it; whether it is empty shows when it is read. */
-const blankSheet = ({ sheets, tables, names }: Survey, { replaceBlankSheet }: CreateOptions): string | undefined =>
-  replaceBlankSheet === true && sheets.length === 1 && tables.length === 0 && names.length === 0
-    ? sheets[0]?.title
-    : undefined;
+/** The only sheet, if it may go and nothing stands on it. */
+async function blankSheet(
+  context: Excel.RequestContext,
+  { sheets, tables, names }: Survey,
+  { replaceBlankSheet }: CreateOptions,
+): Promise<string | undefined> {
+  const [only] = sheets;
+  if (replaceBlankSheet !== true || only === undefined || sheets.length + tables.length + names.length > 1) {
+    return undefined;
+  }
+  const used = context.workbook.worksheets.getItem(only.id).getUsedRangeOrNullObject();
+  used.load("address");
+  await context.sync();
+  return used.isNullObject ? only.title : undefined;
+}
 
-/** After a failure: the workbook as it was before, or, when everything had been placed already, without marks. */
+/** After a failure: the workbook as it was before. */
 async function takeBack(context: Excel.RequestContext, plan: TablePlan, staged: readonly StagedTable[]): Promise<void> {
   const survey = await surveyOf(context);
   const { markers } = tableLeftovers(survey.names);
