@@ -1,0 +1,27 @@
+import type { PlanCell, SheetPlan } from "../../sheets/plan";
+import { styleOf } from "../../sheets/styles";
+import { asText } from "../tables/tableContent";
+
+/** A plan's cells as Excel takes them: formulas and values in one block, number formats in another. */
+export interface PlanContent {
+  readonly formulas: readonly (readonly (string | number)[])[];
+  /** null leaves a cell as it is. */
+  readonly numberFormats: readonly (readonly (string | null)[])[];
+}
+
+export const planContent = ({ rows }: SheetPlan): PlanContent => ({
+  formulas: rows.map(({ cells }) => cells.map(written)),
+  numberFormats: rows.map(({ cells }) => cells.map((cell) => (cell === null ? null : formatOf(cell)))),
+});
+
+function written(cell: PlanCell | null): string | number {
+  if (cell === null) {
+    return "";
+  }
+  if ("formula" in cell) {
+    return cell.formula;
+  }
+  return typeof cell.value === "string" ? asText(cell.value) : cell.value;
+}
+
+const formatOf = (cell: PlanCell): string | null => styleOf(cell.style).numberFormat ?? null;

@@ -1,0 +1,36 @@
+import { byteSizeOf } from "../grid/byteSize";
+import type { Piece, Wanted } from "../read/blocks";
+import { readBlocks } from "../read/blocks";
+
+/** Cells of a sheet from A1 on, as read back. */
+export interface SheetCells {
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** How far a sheet's cells reach from A1. */
+export interface WantedSheet extends Wanted {
+  readonly title: string;
+}
+
+/** Reads formulas and values of whole sheets, in one round trip while they fit one answer. */
+export async function sheetCells(
+  context: Excel.RequestContext,
+  wanted: readonly WantedSheet[],
+): Promise<readonly SheetCells[]> {
+  const read = await readBlocks(context, wanted, {
+    queue: (piece) => queueCells(context, wanted[piece.index]?.title ?? "", piece),
+    answerOf: (range): SheetCells => ({ formulas: range.formulas, values: range.values }),
+    bytesOf: ({ formulas, values }) => byteSizeOf(formulas) + byteSizeOf(values),
+  });
+  return read.map((pieces) => ({
+    formulas: pieces.flatMap(({ formulas }) => formulas),
+    values: pieces.flatMap(({ values }) => values),
+  }));
+}
+
+function queueCells(context: Excel.RequestContext, title: string, { first, rows, columns }: Piece): Excel.Range {
+  const range = context.workbook.worksheets.getItem(title).getRangeByIndexes(first, 0, rows, columns);
+  range.load("formulas,values");
+  return range;
+}
