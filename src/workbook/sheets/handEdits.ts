@@ -1,10 +1,11 @@
 import { checksumIn } from "../../german/sheetWords";
 import { checksumOf } from "../grid/checksum";
+import type { CellContent } from "./sheetCells";
 
 /** One of our sheets as it stands, with everything on it that somebody may have added. */
 export interface StandingSheet {
   /** From A1 on. */
-  readonly formulas: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly CellContent[])[];
   readonly comments: number;
   readonly shapes: number;
   /** Names of its charts. */

@@ -1,25 +1,16 @@
+import { SHEET_MARKERS } from "../../german/sheetWords";
 import type { SheetId } from "../../sheets/plan";
 import { titleInReference } from "../grid/address";
 import type { WorkbookName } from "../read/survey";
 
-/** Workbook-level names that mark our sheets. What stands on a sheet of a marker's is ours; nothing else is. */
-export const MARKERS: Readonly<Record<SheetId, string>> = {
-  overview: "Auditbilanz_Uebersicht",
-  balance: "Auditbilanz_Gesamtbilanz",
-  outlook: "Auditbilanz_Ausblick",
-  process: "Auditbilanz_Prozess",
-  checklist: "Auditbilanz_Pruefliste",
-  derivation: "Auditbilanz_Rechenweg",
-};
-
-/** A marker that stands: its sheet exists. */
+/** A sheet of ours that exists: the workbook-level name that marks it points to it. */
 export interface GeneratedSheet {
   readonly id: SheetId;
   readonly title: string;
 }
 
 export function generatedSheets(names: readonly WorkbookName[]): readonly GeneratedSheet[] {
-  return (Object.entries(MARKERS) as [SheetId, string][]).flatMap(([id, marker]) => {
+  return (Object.entries(SHEET_MARKERS) as [SheetId, string][]).flatMap(([id, marker]) => {
     const title = markedTitle(names, marker);
     return title === undefined ? [] : [{ id, title }];
   });

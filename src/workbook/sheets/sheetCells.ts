@@ -2,10 +2,13 @@ import { byteSizeOf } from "../grid/byteSize";
 import type { Piece, Wanted } from "../read/blocks";
 import { readBlocks } from "../read/blocks";
 
+/** What Excel tells of a cell; an empty one is "". */
+export type CellContent = string | number | boolean;
+
 /** Cells of a sheet from A1 on, as read back. */
 export interface SheetCells {
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly CellContent[])[];
+  readonly values: readonly (readonly CellContent[])[];
 }
 
 /** How far a sheet's cells reach from A1. */
@@ -20,7 +23,10 @@ export async function sheetCells(
 ): Promise<readonly SheetCells[]> {
   const read = await readBlocks(context, wanted, {
     queue: (piece) => queueCells(context, wanted[piece.index]?.title ?? "", piece),
-    answerOf: (range): SheetCells => ({ formulas: range.formulas, values: range.values }),
+    answerOf: (range): SheetCells => ({
+      formulas: range.formulas as CellContent[][],
+      values: range.values as CellContent[][],
+    }),
     bytesOf: ({ formulas, values }) => byteSizeOf(formulas) + byteSizeOf(values),
   });
   return read.map((pieces) => ({

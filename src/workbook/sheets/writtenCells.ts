@@ -2,13 +2,13 @@ import type { SheetPlan } from "../../sheets/plan";
 import { cellAddress } from "../grid/address";
 import { readCellOf } from "../read/readCell";
 import { WorkbookError } from "../workbookError";
-import type { SheetCells } from "./sheetCells";
+import type { CellContent, SheetCells } from "./sheetCells";
 
 /** A formula that shows another figure than the domain counted. The sheet is sound; the two do not agree. */
 export interface Deviation {
   readonly cell: string;
   readonly expected: string | number;
-  readonly found: string | number;
+  readonly found: CellContent;
 }
 
 /**
@@ -38,13 +38,13 @@ export function deviationsOf(plan: SheetPlan, title: string, { formulas, values 
             });
           }
           return isFormula && value !== cell.expected
-            ? [{ cell: cellAddress(row, column), expected: cell.expected, found: value as string | number }]
+            ? [{ cell: cellAddress(row, column), expected: cell.expected, found: value ?? "" }]
             : [];
         }),
   );
 }
 
-const textOf = (value: unknown): string => (typeof value === "string" ? value : String(value as number));
+const textOf = (value: CellContent | undefined): string => String(value ?? "");
 
 /** Excel keeps only line feeds. */
 const lines = (text: string): string => text.replace(/\r\n?/g, "\n");
