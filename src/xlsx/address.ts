@@ -94,3 +94,30 @@ export const overlaps = (a: Area, b: Area): boolean =>
   b.row < a.row + a.rows &&
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
+
+/** What is left of an area when a hole is cut into it: up to four areas. */
+export function subtract(area: Area, hole: Area): Area[] {
+  if (!overlaps(area, hole)) return [area];
+  const bottom = area.row + area.rows;
+  const right = area.column + area.columns;
+  const top = Math.max(area.row, hole.row);
+  const end = Math.min(bottom, hole.row + hole.rows);
+  const left = Math.max(area.column, hole.column);
+  const rightEnd = Math.min(right, hole.column + hole.columns);
+  const middle = { row: top, rows: end - top };
+  return [
+    { ...area, rows: top - area.row },
+    { ...middle, column: area.column, columns: left - area.column },
+    { ...middle, column: rightEnd, columns: right - rightEnd },
+    { ...area, row: end, rows: bottom - end },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** "A1 B2:C3" as sqref attributes hold it. */
+export const parseAreas = (text: string): Area[] =>
+  text.split(/\s+/).flatMap((part) => {
+    const area = tryParseArea(part);
+    return area ? [area] : [];
+  });
+
+export const areaNames = (areas: readonly Area[]): string => areas.map(areaName).join(" ");

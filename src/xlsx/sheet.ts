@@ -5,6 +5,11 @@ import type { Cell, CellContent, CellValue } from "./cells/value";
 import { XlsxError } from "./error";
 import { Columns } from "./sheet/columns";
 import { SheetXml } from "./sheet/sheetXml";
+import { Merges } from "./sheet/merges";
+import { PageSetup } from "./sheet/pageSetup";
+import { Rows } from "./sheet/rows";
+import { Validations } from "./sheet/validations";
+import { Tables } from "./tables/tables";
 import { SheetView } from "./sheet/view";
 import { attribute, setAttributes, type Element } from "./xml/dom";
 
@@ -108,6 +113,26 @@ export class Sheet {
 
   get columns(): Columns {
     return (this.#columns ??= new Columns(this.xml));
+  }
+
+  get rows(): Rows {
+    return new Rows(this.grid, this.xml);
+  }
+
+  get merges(): Merges {
+    return new Merges(this.xml);
+  }
+
+  get page(): PageSetup {
+    return new PageSetup(this, this.book.names);
+  }
+
+  get validations(): Validations {
+    return new Validations(this.xml);
+  }
+
+  get tables(): Tables {
+    return new Tables(this.book, this);
   }
 
   get view(): SheetView {

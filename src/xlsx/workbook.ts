@@ -11,6 +11,7 @@ import { checkContainer } from "./opc/detect";
 import { Package } from "./opc/package";
 import { updateReferences } from "./referenceUpdate";
 import { Sheet } from "./sheet";
+import { Styles } from "./styles/styles";
 import {
   append,
   booleanAttribute,
@@ -36,6 +37,7 @@ export interface OpenOptions {
 export class Workbook implements Book {
   readonly xml: BookXml;
   readonly names: DefinedNames;
+  readonly styles: Styles;
   readonly #dynamicArrays: DynamicArrays;
   #strings: SharedStrings | undefined;
   /** New texts while the file is written: their index follows those of the file. */
@@ -45,6 +47,7 @@ export class Workbook implements Book {
   private constructor(readonly files: Package) {
     this.xml = new BookXml(files);
     this.names = new DefinedNames(this.xml);
+    this.styles = new Styles(this.xml);
     this.#dynamicArrays = new DynamicArrays(files, this.xml.part);
     this.#sheets = this.xml.sheetElements.map((element) => this.#sheetOf(element));
   }

@@ -31,24 +31,29 @@ const TEXT = /"(?:[^"]|"")*"?/y;
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
   let text = "";
-  const push = (reference: Reference): void => {
-    if (text !== "") tokens.push(text);
-    text = "";
-    tokens.push(reference);
-  };
-  for (let at = 0; at < formula.length;) {
-    const reference = referenceAt(formula, at);
-    if (reference) {
-      push(reference);
-      at += (reference.sheet?.text.length ?? 0) + reference.cells.length;
+  for (const piece of formulaPieces(formula)) {
+    if (typeof piece === "string") {
+      text += piece;
       continue;
     }
-    const length = otherLengthAt(formula, at);
-    text += formula.slice(at, at + length);
-    at += length;
+    if (text !== "") tokens.push(text);
+    text = "";
+    tokens.push(piece);
   }
   if (text !== "") tokens.push(text);
   return tokens;
+}
+
+/** The same, with every word, text literal, bracket and sign between the references a piece of its own. */
+export function formulaPieces(formula: string): FormulaToken[] {
+  const pieces: FormulaToken[] = [];
+  for (let at = 0; at < formula.length;) {
+    const reference = referenceAt(formula, at);
+    const length = reference ? referenceText(reference).length : otherLengthAt(formula, at);
+    pieces.push(reference ?? formula.slice(at, at + length));
+    at += length;
+  }
+  return pieces;
 }
 
 /** The formula with every reference replaced by what `map` makes of it. */

@@ -1,0 +1,194 @@
+import { BLANK_STYLES, STYLES_TYPE } from "../blankWorkbook";
+import type { BookXml } from "../bookXml";
+import { XlsxError } from "../error";
+import { checkLimit } from "../limits";
+import {
+  attribute,
+  booleanAttribute,
+  createIn,
+  numberAttribute,
+  rootOf,
+  setAttributes,
+  type Element,
+} from "../xml/dom";
+import { readAlignment, readProtection, writeAlignment, writeProtection } from "./alignment";
+import type { CellStyle, StyleChange } from "./cellStyle";
+import type { Color } from "./color";
+import { readBorder, readFill, writeBorder, writeFill } from "./fillAndBorder";
+import { readFont, writeFont } from "./font";
+import { BUILT_IN_FORMATS, FIRST_OWN_FORMAT } from "./numberFormats";
+import { StyleTable } from "./styleTable";
+import { rgbOf, themeColors } from "./theme";
+
+/** Cell formats that Excel can hold in one workbook. */
+const FORMAT_LIMIT = 64_000;
+
+/**
+ * The styles part. A cell's style is a number; changing a style gives the number of another one, and no present entry
+ * is ever altered, since cells nobody looked at may use it.
+ */
+export class Styles {
+  readonly #formats = this.#table("cellXfs");
+  readonly #fonts = this.#table("fonts");
+  readonly #fills = this.#table("fills");
+  readonly #borders = this.#table("borders");
+  readonly #numberFormats = this.#table("numFmts");
+  readonly #differential = this.#table("dxfs");
+  readonly #resolved = new Map<number, CellStyle>();
+  readonly #derived = new Map<string, number>();
+  #theme: readonly string[] | undefined;
+
+  constructor(private readonly book: BookXml) {}
+
+  /** What a style id means. An id that the file does not define looks like style 0, as Excel has it. */
+  resolve(id: number): CellStyle {
+    const known = this.#resolved.get(id);
+    if (known) return known;
+    const style = this.#read(this.#formats.get(id) ?? this.#formats.get(0));
+    this.#resolved.set(id, style);
+    return style;
+  }
+
+  /** The id of this style with changes; what CellStyle does not know (gradients, character sets) is carried over. */
+  derive(id: number, change: StyleChange): number {
+    const key = `${id} ${JSON.stringify(change, (_, value: unknown) => value ?? null)}`;
+    const known = this.#derived.get(key);
+    if (known !== undefined) return known;
+    const derived = this.#derive(id, change);
+    this.#derived.set(key, derived);
+    return derived;
+  }
+
+  /** The id of exactly this style, built on the workbook's default. */
+  intern(style: CellStyle): number {
+    return this.derive(0, style);
+  }
+
+  /** "#RRGGBB" of a colour, undefined where the system decides (automatic). */
+  rgb(color: Color | undefined): string | undefined {
+    if (!this.#theme) {
+      const part = this.book.files.relationOf(this.book.part, "theme")?.target;
+      const isThere = part !== undefined && this.book.files.has(part);
+      this.#theme = themeColors(isThere ? rootOf(this.book.files.document(part)) : undefined);
+    }
+    return rgbOf(color, this.#theme);
+  }
+
+  /** Id of a differential format, as conditional formats use it. */
+  internDifferential(change: StyleChange): number {
+    const format = this.#create("dxf");
+    if (change.font) {
+      const font = createIn(format, "font");
+      writeFont(font, change.font);
+      format.appendChild(font);
+    }
+    if (change.numberFormat !== undefined) {
+      const numFmtId = this.#numberFormatId(change.numberFormat);
+      format.appendChild(createIn(format, "numFmt", { numFmtId, formatCode: change.numberFormat }));
+    }
+    if (change.fill) {
+      const fill = createIn(format, "fill");
+      writeFill(fill, change.fill, true);
+      format.appendChild(fill);
+    }
+    if (change.border) {
+      const border = createIn(format, "border");
+      writeBorder(border, change.border);
+      format.appendChild(border);
+    }
+    return this.#differential.intern(format);
+  }
+
+  #read(format: Element | undefined): CellStyle {
+    const id = (name: string): number => (format && numberAttribute(format, name)) ?? 0;
+    return {
+      font: readFont(this.#fonts.get(id("fontId"))),
+      fill: readFill(this.#fills.get(id("fillId"))),
+      border: readBorder(this.#borders.get(id("borderId"))),
+      alignment: readAlignment(format),
+      numberFormat: this.#formatCode(id("numFmtId")),
+      protection: readProtection(format),
+      hasQuotePrefix: format !== undefined && booleanAttribute(format, "quotePrefix"),
+    };
+  }
+
+  #derive(id: number, change: StyleChange): number {
+    const base = this.#formats.get(id) ?? this.#formats.get(0);
+    const format = base ? (base.cloneNode(true) as Element) : this.#create("xf");
+    const { font, fill, border, alignment, numberFormat, protection, hasQuotePrefix } = change;
+    if (font) this.#swap(format, "fontId", this.#fonts, "font", (element) => writeFont(element, font));
+    if (fill) this.#swap(format, "fillId", this.#fills, "fill", (element) => writeFill(element, fill));
+    if (border) this.#swap(format, "borderId", this.#borders, "border", (element) => writeBorder(element, border));
+    if (alignment) writeAlignment(format, alignment);
+    if (protection) writeProtection(format, protection);
+    if (numberFormat !== undefined) setAttributes(format, { numFmtId: this.#numberFormatId(numberFormat) });
+    setAttributes(format, {
+      applyNumberFormat: numberFormat === undefined ? attribute(format, "applyNumberFormat") : true,
+      applyFont: font ? true : attribute(format, "applyFont"),
+      applyFill: fill ? true : attribute(format, "applyFill"),
+      applyBorder: border ? true : attribute(format, "applyBorder"),
+      applyAlignment: alignment ? true : attribute(format, "applyAlignment"),
+      applyProtection: protection ? true : attribute(format, "applyProtection"),
+      quotePrefix: hasQuotePrefix === undefined ? attribute(format, "quotePrefix") : hasQuotePrefix || undefined,
+    });
+    checkLimit("cell formats", this.#formats.entries.length, FORMAT_LIMIT);
+    return this.#formats.intern(format);
+  }
+
+  /** Points a format to an altered copy of one of its components. */
+  #swap(format: Element, idName: string, table: StyleTable, tag: string, alter: (entry: Element) => void): void {
+    const base = table.get(numberAttribute(format, idName) ?? 0);
+    const entry = base ? (base.cloneNode(true) as Element) : this.#create(tag);
+    alter(entry);
+    setAttributes(format, { [idName]: table.intern(entry) });
+  }
+
+  #formatCode(id: number): string {
+    const own = this.#numberFormats.entries.find((entry) => numberAttribute(entry, "numFmtId") === id);
+    return (own && attribute(own, "formatCode")) ?? BUILT_IN_FORMATS[id] ?? "General";
+  }
+
+  #numberFormatId(code: string): number {
+    checkLimit("number format", code.length, 255);
+    if (code === "") throw new XlsxError({ code: "invalidValue", what: "number format", reason: "empty" });
+    const own = this.#numberFormats.entries.find((entry) => attribute(entry, "formatCode") === code);
+    if (own) return numberAttribute(own, "numFmtId") ?? 0;
+    const builtIn = Object.entries(BUILT_IN_FORMATS).find(([, other]) => other === code);
+    if (builtIn) return Number(builtIn[0]);
+    const ids = this.#numberFormats.entries.map((entry) => numberAttribute(entry, "numFmtId") ?? 0);
+    const numFmtId = Math.max(FIRST_OWN_FORMAT - 1, ...ids) + 1;
+    const entry = this.#create("numFmt");
+    setAttributes(entry, { numFmtId, formatCode: code });
+    this.#numberFormats.intern(entry);
+    return numFmtId;
+  }
+
+  #create(tag: string): Element {
+    return createIn(this.#root, tag);
+  }
+
+  #table(name: string): StyleTable {
+    return new StyleTable(
+      name,
+      () => this.#root,
+      () => this.#edit(),
+    );
+  }
+
+  get #root(): Element {
+    return rootOf(this.book.files.document(this.#part));
+  }
+
+  #edit(): Element {
+    return rootOf(this.book.files.edit(this.#part));
+  }
+
+  get #part(): string {
+    const { files, part } = this.book;
+    const present = files.relationOf(part, "styles")?.target;
+    if (present !== undefined) return present;
+    files.add("xl/styles.xml", BLANK_STYLES, STYLES_TYPE);
+    files.relate(part, "styles", "xl/styles.xml");
+    return "xl/styles.xml";
+  }
+}

@@ -1,0 +1,293 @@
+import { areaName, parseArea, type Area } from "../address";
+import type { Book } from "../book";
+import { XlsxError } from "../error";
+import { withColumnRenamed, withTableRenamed } from "../formula/tableNames";
+import { isSameName } from "../formula/sheetNames";
+import { updateReferences } from "../referenceUpdate";
+import type { Sheet } from "../sheet";
+import { checkCharacters, checkDefinedName, checkLimit } from "../limits";
+import { decodeXstring } from "../xml/escape";
+import {
+  append,
+  attribute,
+  booleanAttribute,
+  childNamed,
+  childrenNamed,
+  ensureChild,
+  numberAttribute,
+  removeElement,
+  rootOf,
+  setAttributes,
+  type Element,
+} from "../xml/dom";
+
+/** Children of `<table>` in the sequence that the schema demands. */
+const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
+const COLUMN_ORDER = ["calculatedColumnFormula", "totalsRowFormula", "xmlColumnPr", "extLst"];
+
+export interface TableColumn {
+  /** Stays the same when columns come, go and move. */
+  readonly id: number;
+  readonly name: string;
+  /** Formula that fills the column, in file form. */
+  readonly formula?: string | undefined;
+  readonly totalsLabel?: string | undefined;
+  /** "sum", "count", "average", "custom" … */
+  readonly totalsFunction?: string | undefined;
+}
+
+export interface TableStyle {
+  /** "TableStyleMedium2"; undefined for none. */
+  readonly name?: string | undefined;
+  readonly showsFirstColumn: boolean;
+  readonly showsLastColumn: boolean;
+  readonly showsRowStripes: boolean;
+  readonly showsColumnStripes: boolean;
+}
+
+/** A table of a sheet. Its cells belong to the sheet; headings are kept equal in both places. */
+export class Table {
+  constructor(
+    private readonly book: Book,
+    readonly sheet: Sheet,
+    readonly part: string,
+  ) {}
+
+  /** Unique in the workbook. */
+  get id(): number {
+    return numberAttribute(this.root, "id") ?? 0;
+  }
+
+  get name(): string {
+    return attribute(this.root, "displayName") ?? attribute(this.root, "name") ?? "";
+  }
+
+  /** Formulas follow. Throws invalidName, nameTaken. */
+  rename(name: string): void {
+    const oldName = this.name;
+    if (oldName === name) return;
+    checkTableName(this.book, name, this);
+    setAttributes(this.edit(), { name, displayName: name });
+    updateReferences(this.book, {
+      map: (formula) => withTableRenamed(formula, oldName, name),
+      mayConcern: (xml) => xml.toLowerCase().includes(oldName.toLowerCase()),
+    });
+  }
+
+  /** With header and totals rows. */
+  get area(): Area {
+    return parseArea(attribute(this.root, "ref") ?? "");
+  }
+
+  /** The rows between header and totals; may have no row. */
+  get body(): Area {
+    const { row, rows, ...columns } = this.area;
+    const header = this.hasHeaders ? 1 : 0;
+    return { ...columns, row: row + header, rows: rows - header - (this.hasTotals ? 1 : 0) };
+  }
+
+  get hasHeaders(): boolean {
+    return (numberAttribute(this.root, "headerRowCount") ?? 1) > 0;
+  }
+
+  get hasTotals(): boolean {
+    return (numberAttribute(this.root, "totalsRowCount") ?? 0) > 0;
+  }
+
+  /** Adds or drops the totals row below the body; its cells are the caller's. */
+  set hasTotals(hasTotals: boolean) {
+    if (hasTotals === this.hasTotals) return;
+    const { rows, ...rest } = this.area;
+    const area = { ...rest, rows: rows + (hasTotals ? 1 : -1) };
+    const root = this.edit();
+    setAttributes(root, {
+      ref: areaName(area),
+      totalsRowCount: hasTotals ? 1 : undefined,
+      totalsRowShown: hasTotals ? undefined : false,
+    });
+  }
+
+  get columns(): readonly TableColumn[] {
+    return this.#columnElements.map((element) => ({
+      id: numberAttribute(element, "id") ?? 0,
+      name: decodeXstring(attribute(element, "name") ?? ""),
+      formula: childNamed(element, "calculatedColumnFormula")?.textContent ?? undefined,
+      totalsLabel: attribute(element, "totalsRowLabel"),
+      totalsFunction: attribute(element, "totalsRowFunction"),
+    }));
+  }
+
+  /** Changes a heading, in the table and in its cell; formulas follow. Throws nameTaken, limit, invalidValue. */
+  renameColumn(index: number, name: string): void {
+    const element = this.#columnElements[index];
+    const old = this.columns[index];
+    if (!element || !old) throw new XlsxError({ code: "notFound", what: "column", name: String(index) });
+    if (this.columns.some((other, i) => i !== index && isSameName(other.name, name))) {
+      throw new XlsxError({ code: "nameTaken", name });
+    }
+    checkHeading(name);
+    this.edit();
+    setAttributes(element, { name: headingAttribute(name) });
+    const { row, column } = this.area;
+    if (this.hasHeaders) this.sheet.setCell(row, column + index, { value: name });
+    updateReferences(this.book, {
+      map: (formula) => withColumnRenamed(formula, this.name, old.name, name),
+      mayConcern: (xml) => xml.toLowerCase().includes(this.name.toLowerCase()),
+    });
+  }
+
+  /** Sets the formula of a calculated column, which Excel writes into new rows; the cells are the caller's. */
+  setColumnFormula(index: number, formula: string | undefined): void {
+    const element = this.#columnElements[index];
+    if (!element) throw new XlsxError({ code: "notFound", what: "column", name: String(index) });
+    this.edit();
+    if (formula === undefined) removeElement(childNamed(element, "calculatedColumnFormula"));
+    else ensureChild(element, "calculatedColumnFormula", COLUMN_ORDER).textContent = formula;
+  }
+
+  /** Takes in other cells; the header row stays where it is. New columns are named by the cells of the header row. */
+  resize(area: Area): void {
+    const old = this.area;
+    if (area.row !== old.row || area.rows <= (this.hasHeaders ? 1 : 0) + (this.hasTotals ? 1 : 0)) {
+      throw new XlsxError({ code: "invalidValue", what: "table range", reason: areaName(area) });
+    }
+    const kept = new Map(this.#columnElements.map((element, i) => [old.column + i, element]));
+    const root = this.edit();
+    setAttributes(root, { ref: areaName(area) });
+    const filter = childNamed(root, "autoFilter");
+    if (filter) setAttributes(filter, { ref: areaName(filterArea(area, this.hasTotals)) });
+    const parent = ensureChild(root, "tableColumns", ORDER);
+    for (const element of kept.values()) removeElement(element);
+    const added = headings(
+      this.sheet,
+      area,
+      this.hasHeaders,
+      [...kept].flatMap(([column, element]) =>
+        column >= area.column && column < area.column + area.columns
+          ? [decodeXstring(attribute(element, "name") ?? "")]
+          : [],
+      ),
+    );
+    let nextId = Math.max(0, ...[...kept.values()].map((element) => numberAttribute(element, "id") ?? 0));
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const element = kept.get(column);
+      if (element) parent.appendChild(element);
+      else append(parent, "tableColumn", { id: ++nextId, name: headingAttribute(added(column)) });
+    }
+    setAttributes(parent, { count: area.columns });
+  }
+
+  get style(): TableStyle {
+    const info = childNamed(this.root, "tableStyleInfo");
+    const flag = (name: string): boolean => info !== undefined && booleanAttribute(info, name);
+    return {
+      name: info && attribute(info, "name"),
+      showsFirstColumn: flag("showFirstColumn"),
+      showsLastColumn: flag("showLastColumn"),
+      showsRowStripes: flag("showRowStripes"),
+      showsColumnStripes: flag("showColumnStripes"),
+    };
+  }
+
+  set style(style: TableStyle) {
+    setAttributes(ensureChild(this.edit(), "tableStyleInfo", ORDER), {
+      name: style.name,
+      showFirstColumn: style.showsFirstColumn,
+      showLastColumn: style.showsLastColumn,
+      showRowStripes: style.showsRowStripes,
+      showColumnStripes: style.showsColumnStripes,
+    });
+  }
+
+  get showsFilterButtons(): boolean {
+    return childNamed(this.root, "autoFilter") !== undefined;
+  }
+
+  set showsFilterButtons(shows: boolean) {
+    const root = this.edit();
+    if (!shows) removeElement(childNamed(root, "autoFilter"));
+    else
+      setAttributes(ensureChild(root, "autoFilter", ORDER), { ref: areaName(filterArea(this.area, this.hasTotals)) });
+  }
+
+  /** Whether some column filters rows away. */
+  get isFiltered(): boolean {
+    return childrenNamed(childNamed(this.root, "autoFilter") ?? this.root, "filterColumn").length > 0;
+  }
+
+  /** Ends all filters of the table and shows the rows that they hid. */
+  clearFilters(): void {
+    if (!this.isFiltered) return;
+    const filter = childNamed(this.edit(), "autoFilter");
+    for (const column of filter ? childrenNamed(filter, "filterColumn") : []) removeElement(column);
+    const { row, rows } = this.body;
+    for (let r = row; r < row + rows; r++)
+      if (this.sheet.rows.get(r).isHidden) this.sheet.rows.set(r, { isHidden: false });
+  }
+
+  get root(): Element {
+    return rootOf(this.book.files.document(this.part));
+  }
+
+  edit(): Element {
+    return rootOf(this.book.files.edit(this.part));
+  }
+
+  get #columnElements(): Element[] {
+    const parent = childNamed(this.root, "tableColumns");
+    return parent ? childrenNamed(parent, "tableColumn") : [];
+  }
+}
+
+/** The filter leaves the totals row out. */
+export const filterArea = (area: Area, hasTotals: boolean): Area => ({
+  ...area,
+  rows: area.rows - (hasTotals ? 1 : 0),
+});
+
+export function checkTableName(book: Book, name: string, self?: Table): void {
+  checkDefinedName(name);
+  const others = tableParts(book).filter((part) => part !== self?.part);
+  const isTable = others.some((part) =>
+    isSameName(attribute(rootOf(book.files.document(part)), "displayName") ?? "", name),
+  );
+  if (isTable || book.names.list().some((other) => isSameName(other.name, name))) {
+    throw new XlsxError({ code: "nameTaken", name });
+  }
+}
+
+/** Of all sheets; found by their folder, so that no sheet must be read for it. */
+export const tableParts = (book: Book): string[] =>
+  book.files.names.filter((name) => /\/tables\/[^/]+\.xml$/i.test(name));
+
+function checkHeading(name: string): void {
+  checkLimit("heading", name.length, 255);
+  checkCharacters("heading", name);
+}
+
+/** Line feeds in a heading are written by Office's own escape. */
+export const headingAttribute = (name: string): string => name.replaceAll("\n", "_x000a_").replaceAll("\r", "_x000d_");
+
+/**
+ * Names for columns by what the cells of the header row hold. Empty and doubled headings get a number, and the cell
+ * gets the name as text: Excel repairs a file in which the two differ.
+ */
+export function headings(
+  sheet: Sheet,
+  area: Area,
+  hasHeaders: boolean,
+  taken: readonly string[],
+): (column: number) => string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  return (column) => {
+    const { value } = hasHeaders ? sheet.cell(area.row, column) : { value: null };
+    const wanted = value === null || typeof value === "object" ? "" : String(value);
+    const stem = wanted === "" ? "Spalte" : wanted;
+    let name = wanted === "" ? `${stem}${column - area.column + 1}` : stem;
+    for (let n = 2; used.has(name.toLowerCase()); n++) name = `${stem}${n}`;
+    checkHeading(name);
+    used.add(name.toLowerCase());
+    if (hasHeaders && value !== name) sheet.setCell(area.row, column, { value: name });
+    return name;
+  };
+}
