@@ -1,0 +1,101 @@
+import { BLOCK_LABELS, type BlockRole } from "../german/protocolWords";
+import { filledCells, type Line } from "./lines";
+
+/** A line, or a part of one, that says what it gives: "1.1 Ziel", "Maßnahme 2:", "| Ergebnis | … |". */
+export interface BlockLabel {
+  readonly role: BlockRole;
+  /** As written, without a closing point; undefined where the label has none. */
+  readonly number?: string;
+  /** Whether the label stands in the plural, so that a list below it may be several of its kind. */
+  readonly plural: boolean;
+  /** What stands beside the label; empty where its text follows on the next lines or is missing. */
+  readonly content: string;
+}
+
+const LABELS = BLOCK_LABELS.map(([role, words]) => ({ role, pattern: new RegExp(`^(?:${words})$`, "iu") }));
+const ANY_LABEL = BLOCK_LABELS.map(([, words]) => words).join("|");
+const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,3}\*?`;
+const LABELLED = new RegExp(
+  String.raw`^(?:(?<before>${NUMBER})\s*[.)]?\s*)?(?<label>${ANY_LABEL})(?:\(\p{L}{1,2}\))?(?![\p{L}/-])` +
+    String.raw`(?:\s*(?:nr\.?\s*)?(?<after>${NUMBER}|\p{Lu}(?=\s*[:.)]))(?!\d))?(?<aside>\s*\([^)]{1,60}\)(?=\s*:))?` +
+    String.raw`(?<separator>\s*:|\s*[.)](?=\s|$)|\s+[-–—](?=\s))?\s*(?<rest>[\s\S]*)$`,
+  "iu",
+);
+const PURE_NUMBER = new RegExp(`^${NUMBER}[.)]?$`, "u");
+const PLURAL = /(?:ziele|maßnahmen|massnahmen|kriterien|ergebnisse|indikatoren|bedarfe)$/i;
+
+/** The labels of a line in their order; none where the line is no labelled one, nor a table's heading. */
+export function blockLabelsOf(line: Line): readonly BlockLabel[] {
+  const cells = filledCells(line);
+  if (cells.length < 2) return labelIn(line.text) ?? [];
+  return isLabelHeading(line) ? [] : labelsInCells(cells);
+}
+
+/** A table's heading: several cells that are nothing but labels, "Ziel | Maßnahme | Ergebnis". */
+export function isLabelHeading(line: Line): boolean {
+  return filledCells(line).filter((cell) => roleOfHeading(cell) !== undefined).length >= 2;
+}
+
+/** The role that a column heading names; undefined for any other text. */
+export const roleOfHeading = (cell: string): BlockRole | undefined => roleOf(cell.replace(/\s*:$/, ""));
+
+const roleOf = (label: string): BlockRole | undefined => LABELS.find(({ pattern }) => pattern.test(label))?.role;
+
+function labelsInCells(cells: readonly string[]): readonly BlockLabel[] {
+  const [first = "", second = "", third] = cells;
+  const head = PURE_NUMBER.test(first) ? `${first} ${second}` : first;
+  const taken = PURE_NUMBER.test(first) ? 2 : 1;
+  const label = labelIn(head)?.[0];
+  if (label === undefined) return [];
+  const rest = cells.slice(taken);
+  const own = label.number === undefined && PURE_NUMBER.test(second) && third !== undefined && taken === 1;
+  return withContents(own ? { ...label, number: withoutPoint(second) } : label, own ? rest.slice(1) : rest);
+}
+
+/** Shares the cells after a label between it and further labels of the same row: "Maßnahme | … | Ergebnis | …". */
+function withContents(label: BlockLabel, cells: readonly string[]): readonly BlockLabel[] {
+  const next = cells.findIndex((cell, at) => at > 0 && roleOfHeading(cell) !== undefined);
+  const own = next < 0 ? cells : cells.slice(0, next);
+  const filled = { ...label, content: [label.content, ...own].filter((text) => text !== "").join("\n") };
+  return next < 0 ? [filled] : [filled, ...labelsInCells(cells.slice(next))];
+}
+
+function labelIn(text: string): readonly [BlockLabel] | undefined {
+  const groups = LABELLED.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const { label = "", before, after, separator, rest = "" } = groups;
+  const role = roleOf(label);
+  const number = before ?? after;
+  if (role === undefined || !isLabelled({ label, before, after, separator, rest })) return undefined;
+  return [
+    {
+      role,
+      ...(number === undefined ? {} : { number: withoutPoint(number) }),
+      plural: PLURAL.test(label),
+      content: rest.trim(),
+    },
+  ];
+}
+
+interface Parts {
+  readonly label: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly separator: string | undefined;
+  readonly rest: string;
+}
+
+/**
+ * A separator makes a label. Without one only a number does, and only before a text that begins like a heading:
+ * "Ziel 1 wurde erreicht" and "2 Ziele wurden erreicht" are prose.
+ */
+function isLabelled({ label, before, after, separator, rest }: Parts): boolean {
+  const mark = separator?.trim();
+  if (mark === ":" || mark === "–" || mark === "-" || mark === "—") return true;
+  if (rest === "") return before === undefined || before.includes(".") || !PLURAL.test(label);
+  const startsLikeHeading = /^[^\p{Ll}]/u.test(rest);
+  if (before !== undefined) return startsLikeHeading && (before.includes(".") || !PLURAL.test(label));
+  return after !== undefined && startsLikeHeading && !/\p{L}/u.test(after);
+}
+
+const withoutPoint = (number: string): string => number.replace(/[.)]$/, "");

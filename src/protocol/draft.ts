@@ -1,0 +1,37 @@
+import type { CellValue, ColumnId, Row, TableId, Tables } from "../domain/tables";
+import type { Line } from "./lines";
+import { Ledger } from "./ledger";
+
+type DraftRow<T extends TableId> = Partial<Record<ColumnId<T>, CellValue>>;
+
+/** The tables while they grow, and the account of the lines that filled them. */
+export class Draft {
+  readonly ledger = new Ledger();
+  private readonly rows: { [T in TableId]?: DraftRow<T>[] } = {};
+
+  /** Adds a row at the end of a table and accounts for its lines; the row may still be changed by its reader. */
+  add<T extends TableId>(table: T, row: DraftRow<T>, lines: readonly Line[]): DraftRow<T> {
+    const rows = this.rowsOf(table);
+    rows.push(row);
+    this.ledger.place(lines, table, rows.length - 1);
+    return row;
+  }
+
+  /** Accounts for further lines of a row that is there already. */
+  extend<T extends TableId>(table: T, row: DraftRow<T>, lines: readonly Line[]): void {
+    this.ledger.place(lines, table, this.rowsOf(table).indexOf(row));
+  }
+
+  rowsOf<T extends TableId>(table: T): DraftRow<T>[] {
+    const rows = (this.rows[table] ?? []) as DraftRow<T>[];
+    (this.rows as Record<TableId, DraftRow<T>[]>)[table] = rows;
+    return rows;
+  }
+
+  tables(): Tables {
+    const filled = Object.entries(this.rows).filter(([, rows]) => rows.length > 0);
+    return Object.fromEntries(filled.map(([table, rows]) => [table, rows as readonly Row<TableId>[]])) as Tables;
+  }
+}
+
+export type { DraftRow };

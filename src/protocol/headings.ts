@@ -1,0 +1,81 @@
+import { BARE_TITLES, CHAPTER_TOPICS, FIELD_WORD, ROMAN, type Topic } from "../german/protocolWords";
+import { fieldReferencesIn } from "./fieldReferences";
+import { filledCells, type Line } from "./lines";
+
+/** The heading of a field of action; without number or name where the protocol gives none. */
+export interface FieldHeading {
+  readonly number?: number;
+  readonly name: string;
+}
+
+const FIELD_HEADING = new RegExp(
+  String.raw`^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:${FIELD_WORD})\s*(?:nr\.?\s*)?(\d{1,2}|[IVX]{1,4})(?![\p{L}\d])\s*([:.–—|-])?\s*([\s\S]*)$`,
+  "iu",
+);
+const NAMED_ONLY = /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?handlungsfeld\s*([:–—]|\s-\s)\s*(\p{Lu}[\s\S]{2,})$/iu;
+const SEVERAL = /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?handlungsfelder\s+\d[\d\s,.;&–-]*(?:(?:und|bis|sowie)\s+\d[\d\s]*)*:?$/iu;
+const FINITE_VERB = /(?:^|\s)(?:ist|sind|war|waren|wird|wurde|wurden|werden|hat|haben|soll|sollen|kann|gab|gibt)(?=\s)/i;
+const LONGEST_TITLE = 160;
+
+/** Reads "Handlungsfeld 2: Bildung", "HF 2 – Bildung", "Handlungsfeld II", "Handlungsfeld: Bildung". */
+export function fieldHeadingIn(line: Line): FieldHeading | undefined {
+  if (line.bullet !== undefined) return undefined;
+  const text = headingText(line);
+  const match = FIELD_HEADING.exec(text);
+  if (match !== null) return numberedFieldHeading(match);
+  const named = NAMED_ONLY.exec(text)?.[2];
+  return named !== undefined && isTitle(named) ? { name: named.trim() } : undefined;
+}
+
+function numberedFieldHeading([, number = "", separator, rest = ""]: RegExpExecArray): FieldHeading | undefined {
+  const name = rest.trim().replace(/\s*:$/, "");
+  const isNamed = separator !== undefined || /^[^\p{Ll}]/u.test(name);
+  if (name !== "" && (!isNamed || !isTitle(name) || /^(?:\(|\p{Ll})/u.test(name))) return undefined;
+  if (separator === undefined && FINITE_VERB.test(name)) return undefined;
+  const value = /^\d/.test(number) ? Number(number) : ROMAN.findIndex((roman) => roman === number.toUpperCase()) + 1;
+  return value > 0 ? { number: value, name } : undefined;
+}
+
+/** The fields of a heading that stands over several: "Handlungsfelder 2 bis 4". */
+export function severalFieldsIn(line: Line): readonly number[] | undefined {
+  return line.bullet === undefined && SEVERAL.test(line.text) ? fieldReferencesIn(line.text) : undefined;
+}
+
+/** A chapter number and its title: "7. Weiteres Verfahren", "TOP 7: …", "VII. …". */
+export interface NumberedTitle {
+  readonly number: number;
+  readonly title: string;
+}
+
+const NUMBERED = /^(?:(?:TOP|Kapitel|Punkt)\s*)?(\d{1,2}|[IVX]{1,4}(?=\.))\s*[.:)]?\s+(\p{L}[\s\S]*)$/u;
+const MONTH_START = /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b/i;
+
+export function numberedTitleIn(line: Line): NumberedTitle | undefined {
+  if (line.bullet !== undefined || filledCells(line).length > 2) return undefined;
+  const [, number = "", title = ""] = NUMBERED.exec(headingText(line)) ?? [];
+  if (title === "" || MONTH_START.test(title) || !isTitle(title)) return undefined;
+  const value = /^\d/.test(number) ? Number(number) : ROMAN.findIndex((roman) => roman === number) + 1;
+  return value > 0 ? { number: value, title: title.replace(/\s*:$/, "") } : undefined;
+}
+
+/** Whether the line is a title that needs no number: known words alone, a Markdown heading, or capitals. */
+export function isBareTitle(line: Line): boolean {
+  if (line.bullet !== undefined || filledCells(line).length >= 2) return false;
+  const title = line.text.replace(/\s*:$/, "");
+  return line.level !== undefined || BARE_TITLES.some((words) => words.test(title));
+}
+
+/** Whether the line shouts: capitals only, at least four of them. */
+export function isInCapitals(line: Line): boolean {
+  const letters = line.text.replace(/\P{L}/gu, "").replaceAll("ß", "");
+  return line.bullet === undefined && letters.length >= 4 && letters === letters.toUpperCase() && isTitle(line.text);
+}
+
+/** What a title is about; undefined for greetings, reviews and all other prose. */
+export const topicOf = (title: string): Topic | undefined =>
+  CHAPTER_TOPICS.find(([words]) => words.test(title.replace(/\s*:$/, "")))?.[1];
+
+const isTitle = (text: string): boolean => text.length <= LONGEST_TITLE && !/[.;!?,]["”“»]?$/.test(text);
+
+const headingText = (line: Line): string =>
+  filledCells(line).length >= 2 ? filledCells(line).join(" ").replace(/\s+/g, " ") : line.text;

@@ -1,0 +1,155 @@
+import { blockLabelsOf, type BlockLabel } from "./blockLabel";
+import { filledCells, type BulletClass, type Line } from "./lines";
+import { continuesLine, joinedLines } from "./wrapping";
+
+/** A piece of a section's text that stands for itself: what the margin broke is joined again. */
+export type Item = LabelItem | BulletItem | RowItem | NumberedItem | ParagraphItem;
+
+interface Piece {
+  readonly lines: readonly Line[];
+}
+
+export interface LabelItem extends Piece {
+  readonly kind: "label";
+  /** One label, or several where one table row holds them. The last one's content goes on in the following lines. */
+  readonly labels: readonly BlockLabel[];
+}
+
+export interface BulletItem extends Piece {
+  readonly kind: "bullet";
+  /** 0 for the outer list. */
+  readonly depth: number;
+  /** The mark of a numbered list as written, "1." or "a)". */
+  readonly enumerator?: string;
+  readonly text: string;
+}
+
+export interface RowItem extends Piece {
+  readonly kind: "row";
+  readonly cells: readonly string[];
+}
+
+/** A text behind a number in points, "1.1.2 …", that no label explains. */
+export interface NumberedItem extends Piece {
+  readonly kind: "numbered";
+  readonly number: string;
+  readonly text: string;
+}
+
+export interface ParagraphItem extends Piece {
+  readonly kind: "paragraph";
+  readonly text: string;
+}
+
+const ENUMERATOR = /^(\d{1,2}[.)]|[a-z]\))\s+(?=\S)/;
+const DATE_START = /^\d{1,2}\.\s*(?:\d{1,2}\.|(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))/i;
+const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,2}\*?)\.?\s+(?!uhr|bis\b|[-–]\s*\d)(\S[\s\S]*)$/i;
+
+/** The items of a section's lines in their order; every line is in exactly one of them. */
+export function itemsOf(lines: readonly Line[]): readonly Item[] {
+  const items: Item[] = [];
+  const list = new BulletDepth();
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const started = itemStarting(line, list);
+    const before = items.at(-1);
+    const continued =
+      started.kind === "paragraph" && before !== undefined && previous !== undefined
+        ? continuation(before, previous, line)
+        : undefined;
+    if (continued === undefined) {
+      if (started.kind !== "bullet") list.reset();
+      items.push(started);
+    } else items[items.length - 1] = continued;
+    previous = line;
+  }
+  return items;
+}
+
+function itemStarting(line: Line, list: BulletDepth): Item {
+  const lines = [line];
+  const labels = blockLabelsOf(line);
+  if (labels.length > 0) return { kind: "label", labels, lines };
+  if (line.bullet !== undefined) {
+    return { kind: "bullet", depth: list.depthOf(line.indent, line.bullet), text: line.text, lines };
+  }
+  const dotted = DATE_START.test(line.text) ? null : DOTTED.exec(line.text);
+  if (dotted !== null) return { kind: "numbered", number: dotted[1] ?? "", text: (dotted[2] ?? "").trim(), lines };
+  if (filledCells(line).length >= 2 || line.raw.trim().startsWith("|")) return { kind: "row", cells: line.cells, lines };
+  const enumerator = DATE_START.test(line.text) ? undefined : ENUMERATOR.exec(line.text)?.[1];
+  if (enumerator === undefined) return { kind: "paragraph", text: line.text, lines };
+  const text = line.text.slice(enumerator.length).trim();
+  return { kind: "bullet", depth: list.depthOf(line.indent, "number"), enumerator, text, lines };
+}
+
+/** The item with one more line, or undefined where the line begins something new. */
+function continuation(item: Item, previous: Line, line: Line): Item | undefined {
+  const lines = [...item.lines, line];
+  switch (item.kind) {
+    case "row":
+      return undefined;
+    case "label": {
+      const content = item.labels.at(-1)?.content ?? "";
+      if (line.gapBefore && !continuesLine(previous, line)) return undefined;
+      return { ...item, labels: withContent(item.labels, contentWith(content, previous, line)), lines };
+    }
+    case "bullet":
+      if (!line.gapBefore && line.indent > (item.lines[0]?.indent ?? 0) && !startsAnew(line)) {
+        return { ...item, text: joinedLines(item.text, previous, line), lines };
+      }
+      return continuesLine(previous, line) ? { ...item, text: joinedLines(item.text, previous, line), lines } : undefined;
+    case "numbered":
+    case "paragraph":
+      if (startsAnew(line) || !continuesLine(previous, line)) return undefined;
+      return { ...item, text: joinedLines(item.text, previous, line), lines };
+  }
+}
+
+/** "Projektleitung: …", a date and a time begin a line of their own, whatever stands before it. */
+const startsAnew = (line: Line): boolean =>
+  /^(?:\p{Lu}[\p{L}/ .-]{2,30}:(?:\s|$)|\d{1,2}[.:]\d{2}\s)/u.test(line.text) || DATE_START.test(line.text);
+
+function contentWith(content: string, previous: Line, line: Line): string {
+  if (content === "") return line.text;
+  return continuesLine(previous, line) ? joinedLines(content, previous, line) : `${content}\n${line.text}`;
+}
+
+/** The labels with another content of the last one. */
+export const withContent = (labels: readonly BlockLabel[], content: string): readonly BlockLabel[] =>
+  labels.map((label, at) => (at === labels.length - 1 ? { ...label, content } : label));
+
+/** The text of an item as it stands, for readers that take it as prose. */
+export function wholeText(item: Item): string {
+  switch (item.kind) {
+    case "label":
+      return item.lines.map(({ text }) => text).join("\n");
+    case "row":
+      return item.cells.filter((cell) => cell !== "").join("\t");
+    case "numbered":
+      return `${item.number} ${item.text}`;
+    case "bullet":
+      return item.enumerator === undefined ? item.text : `${item.enumerator} ${item.text}`;
+    case "paragraph":
+      return item.text;
+  }
+}
+
+/** How deep a bullet stands: by its indent, and at the same indent by a mark that the list has met below another. */
+class BulletDepth {
+  private levels: { readonly indent: number; readonly mark: BulletClass | "number" }[] = [];
+
+  depthOf(indent: number, mark: BulletClass | "number"): number {
+    const known = this.levels.findIndex((level) => level.mark === mark && Math.abs(level.indent - indent) < 1);
+    if (known >= 0) {
+      this.levels = this.levels.slice(0, known + 1);
+      return known;
+    }
+    const nested = this.levels.filter((level) => level.indent < indent || (level.indent === indent && mark === "ring"));
+    this.levels = [...nested, { indent, mark }];
+    return nested.length;
+  }
+
+  reset(): void {
+    this.levels = [];
+  }
+}

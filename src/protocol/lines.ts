@@ -1,0 +1,101 @@
+import { PAGE_NUMBER } from "../german/protocolWords";
+import { plainTextOf } from "./plainText";
+
+/** A non-empty line of the protocol as later stages see it. */
+export interface Line {
+  /** Counted from 1, as an editor counts; empty lines count too. */
+  readonly number: number;
+  /** As it stands in the protocol. */
+  readonly raw: string;
+  readonly kind: "text" | "rule" | "pageNumber" | "markup";
+  /** Plain text without bullet and outer spaces; "\n" where a list inside the line broke it. */
+  readonly text: string;
+  /** Columns before the text; a tab counts four. */
+  readonly indent: number;
+  readonly bullet?: BulletClass;
+  /** Cells between tabs or pipes, trimmed, without empty ones at the end; empty where there is no such mark. */
+  readonly cells: readonly string[];
+  /** The Markdown level of a heading: 2 for "## …". */
+  readonly level?: number;
+  /** Whether an empty line or a rule stands between this line and the text before it. */
+  readonly gapBefore: boolean;
+  /** Whether a page number stands between this line and the text before it. */
+  readonly pageBreakBefore: boolean;
+}
+
+/** Marks that look alike are one class: offices mix "-" and "–" in one list. */
+export type BulletClass = "dash" | "dot" | "ring" | "star" | "arrow";
+
+const BULLETS: readonly (readonly [RegExp, BulletClass])[] = [
+  [/^[-–—‐‑−](?=\s)/, "dash"],
+  [/^[•·●▪■∙\uF0B7\uF0A7](?=\s|\p{L})/u, "dot"],
+  [/^(?:[◦○□▫]|o(?=\s))/, "ring"],
+  [/^[*+](?=\s)/, "star"],
+  [/^[→➢►‣✓](?=\s|\p{L})/u, "arrow"],
+];
+const RULE = /^[-–—=_*~+|:.•#\s]{2,}$/;
+const LINE_END = /\r\n|\n|\r/;
+
+/** All non-empty lines in order, each classified by its own look alone. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let gapBefore = false;
+  let pageBreakBefore = false;
+  text.split(LINE_END).forEach((raw, index) => {
+    if (raw.trim() === "") {
+      gapBefore = true;
+      return;
+    }
+    const line = { ...lookOf(raw), number: index + 1, raw, gapBefore, pageBreakBefore };
+    lines.push(line);
+    gapBefore = line.kind === "rule" || (line.kind !== "text" && gapBefore);
+    pageBreakBefore = line.kind === "pageNumber" || (line.kind !== "text" && pageBreakBefore);
+  });
+  return lines;
+}
+
+type Look = Omit<Line, "number" | "raw" | "gapBefore" | "pageBreakBefore">;
+
+function lookOf(raw: string): Look {
+  const plain = plainTextOf(raw);
+  const trimmed = plain.trim();
+  const kind = kindOf(trimmed);
+  const heading = /^(#{1,6})\s+(?=\S)/.exec(trimmed);
+  const unmarked = heading === null ? trimmed : trimmed.slice(heading[0].length).replace(/\s*#+$/, "");
+  const bullet = kind === "text" && heading === null ? bulletOf(unmarked) : undefined;
+  const text = bullet === undefined ? unmarked : unmarked.slice(1).trim();
+  return {
+    kind,
+    text,
+    indent: indentOf(plain),
+    ...(bullet === undefined ? {} : { bullet }),
+    cells: cellsOf(bullet === undefined ? plain : text),
+    ...(heading === null ? {} : { level: heading[1]?.length ?? 1 }),
+  };
+}
+
+function kindOf(text: string): Line["kind"] {
+  if (text === "") return "markup";
+  if (PAGE_NUMBER.test(text)) return "pageNumber";
+  return RULE.test(text) || /^[-–—*•·+|#]$/.test(text) ? "rule" : "text";
+}
+
+const bulletOf = (text: string): BulletClass | undefined => BULLETS.find(([mark]) => mark.test(text))?.[1];
+
+function indentOf(text: string): number {
+  const blank = /^[ \t]*/.exec(text)?.[0] ?? "";
+  return [...blank].reduce((columns, space) => columns + (space === "\t" ? 4 : 1), 0);
+}
+
+function cellsOf(plain: string): readonly string[] {
+  const trimmed = plain.trim();
+  const isPiped = trimmed.startsWith("|") || (!trimmed.includes("\t") && /\s\|\s/.test(trimmed));
+  if (!isPiped && !trimmed.includes("\t")) return [];
+  const parts = isPiped ? trimmed.replace(/^\||\|$/g, "").split(/(?<!\\)\|/) : plain.split("\t");
+  const cells = parts.map((part) => part.trim().replaceAll("\\|", "|"));
+  while (cells.at(-1) === "") cells.pop();
+  return cells;
+}
+
+/** The cells that hold something. */
+export const filledCells = (line: Line): readonly string[] => line.cells.filter((cell) => cell !== "");
