@@ -21,14 +21,23 @@ export type Topic =
 export const CHAPTER_TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^inhalt(?:sverzeichnis|sübersicht)?$/i, "contents"],
   [/rückmeldung|feedback|blitzlicht|stimmen (?:der|zum)/i, "feedback"],
-  [/teilnehm(?:er|ende|enden|erinnen)?[-\s]*(?:liste|verzeichnis)|^teilnehm|teilnahmeliste|anwesen(?:d|heits)/i, "participants"],
+  [
+    /teilnehm(?:er|ende|enden|erinnen)?[-\s]*(?:liste|verzeichnis)|^teilnehm|teilnahmeliste|anwesen(?:d|heits)/i,
+    "participants",
+  ],
   [/ansprechpartner|ansprechperson|kontakt(?:e|daten|personen)?\b/i, "contacts"],
   [/^anlagen?\b|anlagenverzeichnis|anhang/i, "attachments"],
-  [/handlungsbedarf|zukunftsthem|(?:neue|künftige|zukünftige|weitere)[rn]? (?:ziele|themen|schwerpunkte|bedarfe)/i, "needs"],
+  [
+    /handlungsbedarf|zukunftsthem|(?:neue|künftige|zukünftige|weitere)[rn]? (?:ziele|themen|schwerpunkte|bedarfe)/i,
+    "needs",
+  ],
   [/benennung|(?:namen|bezeichnung(?:en)?|umbenennung|übersicht) der handlungsfelder|neue handlungsfelder/i, "naming"],
   [/^(?:ziele?|zielsetzung) (?:des|der|dieses) (?:\p{L}*workshops?|veranstaltung|treffens)$/iu, "workshopAims"],
   [/tagesordnung|ablauf|programm\b|(?:bisheriger|verlauf des) \p{L}*-?prozess/iu, "course"],
-  [/weitere[sr]? (?:verfahren|vorgehen|prozess|planung)|nächste schritte|zeitplan|ausblick|(?:künftige|kommende|weitere|nächste)? ?termine/i, "outlook"],
+  [
+    /weitere[sr]? (?:verfahren|vorgehen|prozess|planung)|nächste schritte|zeitplan|ausblick|(?:künftige|kommende|weitere|nächste)? ?termine/i,
+    "outlook",
+  ],
   [/bilanz|umsetzungsstand|stand der (?:umsetzung|maßnahmen|massnahmen|ziel)|ziel- und ma(?:ß|ss)nahmen/i, "balance"],
 ];
 
@@ -66,12 +75,27 @@ export type ListTopic =
   | "attachments";
 
 export const LIST_TOPICS: readonly (readonly [RegExp, ListTopic])[] = [
-  [/aufgaben\b.*\b(?:neben|zusätzlich|außerhalb|parallel)|(?:neben|außerhalb|parallel zu[mr]?)\s+(?:dem|des)?\s*\p{L}*audit\S*.*(?:aufgaben|tätigkeiten)/iu, "besideAudit"],
-  [/neuregelung|(?:neue|geänderte)[rn]?\s+(?:\p{L}+\s+)?(?:regelung|gesetz|vorschrift|rechtsgrundlage)/iu, "newRegulation"],
-  [/(?:arbeitsgruppen|arbeitskreise|arbeitsergebnisse|befragungen|konzepte|vereinbarungen)\b.*\b(?:erarbeitet|entwickelt|durchgeführt|entstanden|gebildet|gegründet|erstellt)/iu, "workResult"],
-  [/(?:workshop|veranstaltung|treffen)\S*\b.*\bziele?\b|\bziele?\b.*\b(?:workshop|veranstaltung|treffen)/iu, "workshopAims"],
+  [
+    /aufgaben\b.*\b(?:neben|zusätzlich|außerhalb|parallel)|(?:neben|außerhalb|parallel zu[mr]?)\s+(?:dem|des)?\s*\p{L}*audit\S*.*(?:aufgaben|tätigkeiten)/iu,
+    "besideAudit",
+  ],
+  [
+    /neuregelung|(?:neue|geänderte)[rn]?\s+(?:\p{L}+\s+)?(?:regelung|gesetz|vorschrift|rechtsgrundlage)/iu,
+    "newRegulation",
+  ],
+  [
+    /(?:arbeitsgruppen|arbeitskreise|arbeitsergebnisse|befragungen|konzepte|vereinbarungen)\b.*\b(?:erarbeitet|entwickelt|durchgeführt|entstanden|gebildet|gegründet|erstellt)/iu,
+    "workResult",
+  ],
+  [
+    /(?:workshop|veranstaltung|treffen)\S*\b.*\bziele?\b|\bziele?\b.*\b(?:workshop|veranstaltung|treffen)/iu,
+    "workshopAims",
+  ],
   [/termine?\b.*\bprozess|bisherige[rnms]?\s+(?:termine|ablauf|verlauf|prozess)|meilensteine|chronologie/iu, "process"],
-  [/zeitplan|weitere[rnms]?\s+(?:termine|verfahren|vorgehen|schritte)|nächste[rn]?\s+(?:termine|schritte)|(?:zu)?künftige[rn]?\s+termine/iu, "future"],
+  [
+    /zeitplan|weitere[rnms]?\s+(?:termine|verfahren|vorgehen|schritte)|nächste[rn]?\s+(?:termine|schritte)|(?:zu)?künftige[rn]?\s+termine/iu,
+    "future",
+  ],
   [/\b(?:handlungsfelder|benennung)\b.*\b(?:veränderung|benennung|bezeichnung|umbenannt|tabelle)/iu, "naming"],
   [/tagesordnung|programm\b/iu, "agenda"],
   [/handlungsbedarfe?\b/iu, "needs"],
@@ -125,3 +149,103 @@ export const NAMING_HEADINGS = {
 
 /** Roman numbers as used for fields of action. */
 export const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"] as const;
+
+/** Month and season names as alternatives of an expression without flags. */
+export const MONTH_WORDS =
+  "januar|jan|februar|feb|märz|mrz|april|apr|mai|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez";
+export const SEASON_WORDS = "frühjahr|frühling|sommer|herbst|winter|jahresende|jahresanfang";
+
+/** A sentence of these says how far goals and measures have come: it names them and judges them. */
+export const CLAIM_SUBJECT =
+  /(?<!\p{L})(?:ziele?n?|zielsetzung(?:en)?|zielerreichung|ma(?:ß|ss)nahmen?|handlungsfeld(?:er|ern|es)?|umsetzung(?:sstand)?|ergebnisse|\p{L}*prozess(?:es)?)(?!\p{L})/iu;
+export const CLAIM_JUDGEMENT =
+  /(?<!\p{L})(?:(?:voll(?:ständig)?|über)?erreicht|umgesetzt|realisiert|bearbeitet|erfüllt|abgeschlossen|erfolg(?:reich|e)?|zufrieden|beeindruckt|überzeugend|erfreulich|gelungen|verfehlt|gescheitert)(?!\p{L})/iu;
+/** What is only wanted or planned is no claim. */
+export const CLAIM_INTENT =
+  /(?<!\p{L})(?:soll(?:en|te|ten)?|müsse?n?|muss|wünscht|geplant|künftig|zukünftig)(?!\p{L})/iu;
+
+/** A sentence that says within which other field of action something was realised; the field's number is the group. */
+export const REALISED_THROUGH =
+  /(?:im rahmen|über|durch|innerhalb|mit|gemeinsam mit|zusammen mit)\s+(?:(?:der|die)\s+umsetzung\s+)?(?:(?:des|das|dem|von|im)\s+)?handlungsfeld(?:es|s)?\s+(\d{1,2})(?!\d)[^.]*?(?:realisiert|umgesetzt|erledigt|verwirklicht)/i;
+/** What such a sentence must speak of to mean all measures of its field. */
+export const WHOLE_FIELD =
+  /in diesem handlungsfeld|dieses handlungsfeld(?:es|s)?|(?:alle|die|sämtliche) (?:\p{L}+ )?(?:ziel\p{L}*- und )?ma(?:ß|ss)nahmen/iu;
+
+/** "… keine weiteren Handlungsbedarfe benannt": the reason why a field has none. */
+export const NO_NEED =
+  /(?<!\p{L})kein(?:e[nrsm]?)?\s+(?:(?:weitere[nrs]?|zusätzliche[nrs]?|neue[nrs]?|aktuelle[nrs]?|akute[nrs]?|zukünftige[nrs]?|konkrete[nrs]?|besondere[nrs]?)\s+)*(?:handlungs)?bedarfe?(?!\p{L})/iu;
+
+/** "… ist als Anlage beigefügt." */
+export const ATTACHED =
+  /(?<!\p{L})(?:als\s+anlage|in der anlage|im anhang|als\s+anhang)(?!\p{L})|(?:beigefügt|beigelegt|angehängt)(?!\p{L})/iu;
+
+/** Abbreviations whose point ends no sentence. */
+export const ABBREVIATION =
+  /(?:^|[\s(„])(?:z|b|d|h|u|a|s|o|i|v|e|bzw|bzgl|ggf|ca|inkl|etc|evtl|usw|vgl|nr|dr|prof|st|tel|abs|str|zw|ff|geb|max|min|mind|sog|einschl)\.$/i;
+
+/** Institutions whose group is beyond doubt. The words are the choice list's; what fits none stays empty. */
+export const PARTICIPANT_GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})auditor(?:in)?(?!\p{L})/iu, "Audit"],
+  [
+    /(?<!\p{L})(?:SPD|CDU|CSU|FDP|AfD|UWG|FWG|Freie Wähler\p{L}*|(?:Die )?Linke|(?:\p{L}+\s?90\s?\/?\s?(?:Die )?)?Grünen?|Bündnis\s?90\S*|Ratsmitglied|Ratsfrau|Ratsherr|\p{L}*fraktion)(?!\p{L})/iu,
+    "Politik",
+  ],
+  [
+    /(?<!\p{L})(?:(?:ev(?:angelische|\.)?|kath(?:olische|\.)?)\s+kirch\p{L}*|\p{L}*kirchengemeinde|\p{L}*kirchenkreis|pfarr\p{L}+|bistum|dekanat)(?!\p{L})/iu,
+    "Kirche",
+  ],
+  [
+    /(?<!\p{L})(?:caritas\p{L}*|diakoni\p{L}*|AWO|arbeiterwohlfahrt|DRK|deutsches rotes kreuz|paritätische\p{L}*|kinderschutzbund|lebenshilfe|johanniter|malteser|VdK|landfrauen\p{L}*)(?!\p{L})/iu,
+    "Träger/Verbände",
+  ],
+  [
+    /(?<!\p{L})(?:(?:stadt|gemeinde|kreis)verwaltung|stadt\s\p{Lu}\p{L}+|gemeinde\s\p{Lu}\p{L}+|jugendamt|sozialamt|bürgermeister(?:in)?|fachbereich\p{L}*|rathaus)(?!\p{L})/iu,
+    "Verwaltung",
+  ],
+  [
+    /(?<!\p{L})(?:IHK|handwerkskammer|industrie- und handelskammer|\p{L}*unternehmerverband|werbegemeinschaft|wirtschaftsförderung|GmbH(?: & Co\.? KG)?|sparkasse\p{L}*|volksbank\p{L}*)(?!\p{L})/iu,
+    "Wirtschaft",
+  ],
+  [
+    /(?<!\p{L})(?:elternvertret\p{L}+|elternbeirat|stadtelternrat|elternrat|mutter|vater|jugendrat|jugendparlament|seniorenbeirat)(?!\p{L})/iu,
+    "Familien",
+  ],
+];
+
+/** Roles under which contacts stand. */
+export const CONTACT_ROLE =
+  /^(?:projektleitung|projektleiter(?:in)?|auditor(?:in|en|innen)?|projektkoordination|koordination|stellvertretung|ansprechpartner(?:in)?|audit\p{L}*|träger\p{L}*)(?:\s.{0,40})?$/iu;
+
+export const CONTACT_LABELS = {
+  name: /^name$/i,
+  function: /^(?:funktion|position|amt|tätigkeit)$/i,
+  organisation: /^(?:organisation|institution|einrichtung|dienststelle)$/i,
+  address: /^(?:kontaktdaten|kontakt|anschrift|adresse)$/i,
+  phone: /^(?:tel(?:efon)?\.?|fon|mobil|handy)$/i,
+  email: /^(?:e-?mail|mail)$/i,
+} as const;
+
+/** Facts of the first pages, each by its whole line. Dates are cut out by the reader. */
+const TOWN_KIND =
+  "(?:große kreis|hanse|kreis|universitäts|landeshaupt)?stadt|(?:samt|verbands|einheits|orts)?gemeinde|markt|flecken|(?:land)?kreis|kommune";
+export const PROFILE_LINES = {
+  auditAndTown: new RegExp(
+    String.raw`^(?:.*\s)?audits?\s+["„“»]?(\p{Lu}.+?)["“”«]?\s+(?:in|für|bei)\s+(?:der|die|dem|den)?\s*((?:${TOWN_KIND})\s+\p{Lu}.*)$`,
+    "iu",
+  ),
+  audit: /^audit\s*:?\s+["„“»]?(\p{Lu}[\p{L}\s-]+?)["“”«]?$/u,
+  town: new RegExp(String.raw`^((?:${TOWN_KIND})\s+\p{Lu}[\p{L}\s().-]*)$`, "iu"),
+  townLabelled: /^(?:kommune|stadt|gemeinde|auftraggeber(?:in)?)\s*:\s*(\S.*)$/i,
+  townInside: new RegExp(String.raw`(?:der|die|in)\s+((?:${TOWN_KIND})\s+\p{Lu}[\p{L}-]+)`, "iu"),
+  projectLead: /^projekt(?:leitung|leiter(?:in)?|koordination)(?:\s+\p{L}+)?\s*:\s*(\S.*)$/iu,
+  auditor: /^auditor(?:in|\/in|innen|\*in|:in)?\s*:\s*(\S.*)$/i,
+  protocolDay:
+    /^(?:datum\s+(?:der\s+)?protokollerstellung|datum\s+des\s+protokolls|protokoll(?:datum|\s+vom|\s+erstellt\s+am|erstellung)|erstellt\s+am|stand\s+des\s+protokolls)\b/i,
+  workshopDay: /workshop|^(?:datum|termin|am|tag)\s*:?\s*\d/i,
+} as const;
+
+export const RESOLUTION_TO_TAKE_PART = /(?:rats|gemeinderats|stadtrats)?beschluss\b.*\b(?:durchführung|teilnahme)/i;
+export const RESOLUTION_TO_IMPLEMENT = /(?:rats|gemeinderats|stadtrats)?beschluss\b.*\b(?:umsetzung|zielvereinbarung)/i;
+export const CERTIFICATE =
+  /zertifikat\p{L}*(?:verleihung|übergabe|erteilung)|(?:verleihung|übergabe|erteilung) des zertifikats/iu;
+export const WORKSHOP_EVENT = /^bilanzierungsworkshop/i;

@@ -1,3 +1,6 @@
+/** Both browsers and Node have it; this folder is compiled without the types of either. */
+declare const TextDecoder: new (encoding: string) => { decode(bytes: Uint8Array): string };
+
 /**
  * Bytes of a text file → its text, by what town offices really save: UTF-8 with or without a byte order mark,
  * UTF-16 with one, and Windows-1252 where the bytes are no UTF-8.
@@ -21,7 +24,7 @@ function bytesSwapped(bytes: Uint8Array): Uint8Array {
 
 /** Whether the bytes are well-formed UTF-8: a decoder that only replaces would hide it. */
 function isUtf8(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes[at] ?? 0);
     if (length === 0 || at + length > bytes.length) return false;
     for (let next = at + 1; next < at + length; next += 1) {

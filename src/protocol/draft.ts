@@ -23,9 +23,8 @@ export class Draft {
   }
 
   rowsOf<T extends TableId>(table: T): DraftRow<T>[] {
-    const rows = (this.rows[table] ?? []) as DraftRow<T>[];
-    (this.rows as Record<TableId, DraftRow<T>[]>)[table] = rows;
-    return rows;
+    const rows: Partial<Record<TableId, unknown[]>> = this.rows;
+    return (rows[table] ??= []) as DraftRow<T>[];
   }
 
   tables(): Tables {

@@ -13,7 +13,7 @@ export class FieldRegister {
   /** Headings whose name is another than the table's. */
   readonly otherNames: { readonly number: number; readonly name: string; readonly line: number }[] = [];
   /** Numbers of fields whose headings have none. */
-  readonly numbersGiven: number[] = [];
+  readonly numbersGiven: { readonly number: number; readonly line: number }[] = [];
 
   constructor(
     private readonly draft: Draft,
@@ -44,7 +44,7 @@ export class FieldRegister {
     const number = heading.number ?? this.numbers.get(keyOf(heading.name)) ?? this.nextNumber();
     const row = this.rows.get(number);
     if (row === undefined) {
-      if (heading.number === undefined) this.numbersGiven.push(number);
+      if (heading.number === undefined) this.numbersGiven.push({ number, line: line.number });
       this.enter(number, { name: heading.name }, line);
     } else if (heading.name !== "") this.compareName(number, row, heading.name, line);
     return number;
@@ -69,7 +69,12 @@ export class FieldRegister {
 }
 
 /** By what names are compared: capitals, quotes and spaces make no other name. */
-const keyOf = (name: string): string => name.toLowerCase().replace(/ß/g, "ss").replace(/[^\p{L}\d]+/gu, " ").trim();
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
 
 interface NamingRow {
   readonly number: number;
@@ -118,4 +123,3 @@ function namingRowOf(line: Line, columns: NamingColumns): NamingRow | undefined 
   if (number === undefined || Number(number) === 0) return undefined;
   return { number: Number(number), name: cell(columns.current), formerName: cell(columns.former), line };
 }
-

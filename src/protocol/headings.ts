@@ -13,8 +13,10 @@ const FIELD_HEADING = new RegExp(
   "iu",
 );
 const NAMED_ONLY = /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?handlungsfeld\s*([:–—]|\s-\s)\s*(\p{Lu}[\s\S]{2,})$/iu;
-const SEVERAL = /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?handlungsfelder\s+\d[\d\s,.;&–-]*(?:(?:und|bis|sowie)\s+\d[\d\s]*)*:?$/iu;
-const FINITE_VERB = /(?:^|\s)(?:ist|sind|war|waren|wird|wurde|wurden|werden|hat|haben|soll|sollen|kann|gab|gibt)(?=\s)/i;
+const SEVERAL =
+  /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?handlungsfelder\s+\d[\d\s,.;&–-]*(?:(?:und|bis|sowie)\s+\d[\d\s]*)*:?$/iu;
+const FINITE_VERB =
+  /(?:^|\s)(?:ist|sind|war|waren|wird|wurde|wurden|werden|hat|haben|soll|sollen|kann|gab|gibt|besteht|bestehen)(?=\s|$)/i;
 const LONGEST_TITLE = 160;
 
 /** Reads "Handlungsfeld 2: Bildung", "HF 2 – Bildung", "Handlungsfeld II", "Handlungsfeld: Bildung". */
@@ -61,8 +63,8 @@ export function numberedTitleIn(line: Line): NumberedTitle | undefined {
 /** Whether the line is a title that needs no number: known words alone, a Markdown heading, or capitals. */
 export function isBareTitle(line: Line): boolean {
   if (line.bullet !== undefined || filledCells(line).length >= 2) return false;
-  const title = line.text.replace(/\s*:$/, "");
-  return line.level !== undefined || BARE_TITLES.some((words) => words.test(title));
+  const title = line.text.replace(/^\d{1,2}(?:\.\d{1,2})+\.?\s+/, "").replace(/\s*:$/, "");
+  return line.level !== undefined || (!FINITE_VERB.test(title) && BARE_TITLES.some((words) => words.test(title)));
 }
 
 /** Whether the line shouts: capitals only, at least four of them. */

@@ -75,7 +75,8 @@ function itemStarting(line: Line, list: BulletDepth): Item {
   }
   const dotted = DATE_START.test(line.text) ? null : DOTTED.exec(line.text);
   if (dotted !== null) return { kind: "numbered", number: dotted[1] ?? "", text: (dotted[2] ?? "").trim(), lines };
-  if (filledCells(line).length >= 2 || line.raw.trim().startsWith("|")) return { kind: "row", cells: line.cells, lines };
+  if (filledCells(line).length >= 2 || line.raw.trim().startsWith("|"))
+    return { kind: "row", cells: line.cells, lines };
   const enumerator = DATE_START.test(line.text) ? undefined : ENUMERATOR.exec(line.text)?.[1];
   if (enumerator === undefined) return { kind: "paragraph", text: line.text, lines };
   const text = line.text.slice(enumerator.length).trim();
@@ -97,7 +98,9 @@ function continuation(item: Item, previous: Line, line: Line): Item | undefined 
       if (!line.gapBefore && line.indent > (item.lines[0]?.indent ?? 0) && !startsAnew(line)) {
         return { ...item, text: joinedLines(item.text, previous, line), lines };
       }
-      return continuesLine(previous, line) ? { ...item, text: joinedLines(item.text, previous, line), lines } : undefined;
+      return continuesLine(previous, line)
+        ? { ...item, text: joinedLines(item.text, previous, line), lines }
+        : undefined;
     case "numbered":
     case "paragraph":
       if (startsAnew(line) || !continuesLine(previous, line)) return undefined;

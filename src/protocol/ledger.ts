@@ -3,14 +3,7 @@ import type { Line } from "./lines";
 
 /** Why a line holds no content of its own. */
 export type StructuralReason =
-  | "heading"
-  | "tableHeading"
-  | "rule"
-  | "pageNumber"
-  | "runningHeader"
-  | "markup"
-  | "contents"
-  | "emptyLabel";
+  "heading" | "tableHeading" | "rule" | "pageNumber" | "runningHeader" | "markup" | "contents" | "emptyLabel";
 
 /** Why nobody knew where a line belongs. */
 export type UnplacedReason =
@@ -46,6 +39,10 @@ export class Ledger {
 
   leaveUnplaced(lines: readonly Line[], reason: UnplacedReason): void {
     for (const { number, raw } of lines) this.enter({ line: number, kind: "unplaced", reason, text: raw.trim() });
+  }
+
+  has(line: Line): boolean {
+    return this.entries.has(line.number);
   }
 
   /** The account over these lines, in their order. A line that no reader took is unplaced. */

@@ -1,14 +1,7 @@
 import { ACROSS_TITLE, type Topic } from "../german/protocolWords";
 import type { FieldRegister } from "./fieldRegister";
 import { blockLabelsOf } from "./blockLabel";
-import {
-  fieldHeadingIn,
-  isBareTitle,
-  isInCapitals,
-  numberedTitleIn,
-  severalFieldsIn,
-  topicOf,
-} from "./headings";
+import { fieldHeadingIn, isBareTitle, isInCapitals, numberedTitleIn, severalFieldsIn, topicOf } from "./headings";
 import type { Ledger } from "./ledger";
 import type { Line } from "./lines";
 
@@ -36,7 +29,8 @@ interface OpenSection extends Section {
 }
 
 class Cutter {
-  readonly sections: OpenSection[] = [{ chapter: "", topic: undefined, scope: undefined, lines: [] }];
+  private current: OpenSection = { chapter: "", topic: undefined, scope: undefined, lines: [] };
+  readonly sections: OpenSection[] = [this.current];
   private chapterNumber = 0;
   /** The topic that a field's section has where no heading of its own says another. */
   private chapterTopic: Topic | undefined;
@@ -55,11 +49,7 @@ class Cutter {
       this.ledger.markStructural([line], line.kind);
       return;
     }
-    if (!this.openAt(line, index)) this.current.lines.push(line);
-  }
-
-  private get current(): OpenSection {
-    return this.sections[this.sections.length - 1] as OpenSection;
+    if (!this.ledger.has(line) && !this.openAt(line, index)) this.current.lines.push(line);
   }
 
   private openAt(line: Line, index: number): boolean {
@@ -78,17 +68,19 @@ class Cutter {
 
   private openChapter(line: Line, index: number): boolean {
     const numbered = numberedTitleIn(line);
-    if (numbered?.number !== this.chapterNumber + 1 || blockLabelsOf(line).length > 0) return false;
+    if (numbered === undefined || blockLabelsOf(line).length > 0) return false;
     const topic = topicOf(numbered.title);
-    const isHeading = line.level !== undefined || (topic !== undefined ? this.hasGapBefore(index) : this.standsAlone(index));
-    if (!isHeading) return false;
+    const isNext = numbered.number === this.chapterNumber + 1;
+    const isLater = numbered.number > this.chapterNumber && topic !== undefined && this.standsAlone(index);
+    const isApart = topic === undefined ? this.standsAlone(index) : this.hasGapBefore(index);
+    if (!isLater && !(isNext && (line.level !== undefined || isApart))) return false;
     this.chapterNumber = numbered.number;
     return this.openTopic(line, topic);
   }
 
   private openTitle(line: Line, index: number): boolean {
     const isTitle = isBareTitle(line) || (isInCapitals(line) && this.standsAlone(index) && this.isPastPreamble(line));
-    if (!isTitle || blockLabelsOf(line).length > 0) return false;
+    if (!isTitle || blockLabelsOf(line).some(({ role }) => role !== "need")) return false;
     const topic = topicOf(line.text);
     if (topic === "needs" && this.isFieldsOwn(line, index)) return this.open(line, "needs", [this.lastField]);
     return this.openTopic(line, topic);
@@ -103,13 +95,15 @@ class Cutter {
 
   private open(line: Line, topic: Topic | undefined, scope: Scope, chapter = this.current.chapter): boolean {
     this.ledger.markStructural([line], "heading");
-    this.sections.push({ chapter, topic, scope, lines: [] });
+    this.current = { chapter, topic, scope, lines: [] };
+    this.sections.push(this.current);
     return true;
   }
 
   /** A title of needs belongs to the field it stands in, unless the fields are gone through again below it. */
   private isFieldsOwn(line: Line, index: number): boolean {
-    if (this.current.scope === undefined || this.current.scope === "across" || ACROSS_TITLE.test(line.text)) return false;
+    if (this.current.scope === undefined || this.current.scope === "across" || ACROSS_TITLE.test(line.text))
+      return false;
     const next = this.all.slice(index + 1).find((later) => fieldHeadingIn(later)?.number !== undefined);
     const number = next === undefined ? undefined : fieldHeadingIn(next)?.number;
     return number === undefined || number > this.lastField;
@@ -122,11 +116,11 @@ class Cutter {
 
   private hasGapBefore(index: number): boolean {
     const before = this.all[index - 1];
-    return before === undefined || before.kind !== "text" || (this.all[index]?.gapBefore ?? false);
+    return before?.kind !== "text" || (this.all[index]?.gapBefore ?? false);
   }
 
   private standsAlone(index: number): boolean {
     const after = this.all[index + 1];
-    return this.hasGapBefore(index) && (after === undefined || after.kind !== "text" || after.gapBefore);
+    return this.hasGapBefore(index) && (after?.kind !== "text" || after.gapBefore);
   }
 }

@@ -1,0 +1,11 @@
+import { ATTACHED } from "../german/protocolWords";
+import { timeIn } from "./timeTexts";
+
+const SUBJECT = /^(?:zudem |außerdem |darüber hinaus )?(.{3,120}?)\s+(?:wurden?|wird|werden|ist|sind|liegt|liegen)\s/i;
+
+/** What a sentence says to be attached, and of which day; undefined where it speaks of no attachment. */
+export function attachmentIn(sentence: string): { readonly title: string; readonly date: string | null } | undefined {
+  if (!ATTACHED.test(sentence)) return undefined;
+  const time = timeIn(sentence);
+  return { title: SUBJECT.exec(sentence)?.[1] ?? sentence, date: time?.begin ?? null };
+}

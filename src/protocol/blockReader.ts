@@ -1,0 +1,163 @@
+import { ATTAINMENT_WORDS, codeReader } from "../german/choices";
+import { parseGermanDay } from "../german/days";
+import { REALISED_THROUGH } from "../german/protocolWords";
+import type { BlockLabel } from "./blockLabel";
+import type { LabelledText } from "./blockTexts";
+import type { UnplacedReason } from "./ledger";
+import type { Line } from "./lines";
+import type { GoalEntry, MeasureEntry, Plan } from "./plan";
+import type { Reading } from "./reading";
+
+const attainmentOf = codeReader(ATTAINMENT_WORDS);
+
+/** Builds goals and measures from the labelled texts of one section. What hangs in the air goes to the report. */
+export class BlockReader {
+  private goal: GoalEntry | undefined;
+  private measure: MeasureEntry | undefined;
+  /** Measures of the goal so far, by the number written at their label, for results that name it. */
+  private ofGoal: MeasureEntry[] = [];
+  /** A criterion that stands before any measure of its goal. */
+  private early: LabelledText | undefined;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly plan: Plan,
+    private readonly fieldOfAction: number | undefined,
+  ) {}
+
+  get hasGoal(): boolean {
+    return this.goal !== undefined;
+  }
+
+  /** Takes a labelled text; false where a reader of prose should have it. */
+  take(text: LabelledText): boolean {
+    switch (text.label.role) {
+      case "goal":
+        this.takeGoal(text);
+        return true;
+      case "measure":
+        this.takeMeasure(text);
+        return true;
+      case "criterion":
+        this.takeCriterion(text);
+        return true;
+      case "result":
+      case "status":
+        this.takeResult(text, text.label.role);
+        return true;
+      case "attainment":
+        return this.takeAttainment(text);
+      case "need":
+        return this.takeNeed(text);
+      case "owner":
+      case "dueDate":
+      case "evidence":
+        return this.takeDetail(text, text.label.role);
+      case "remark":
+        return false;
+    }
+  }
+
+  /** Ends the last block: only now it is known whether an early criterion has its one measure. */
+  finish(): void {
+    const { early } = this;
+    this.early = undefined;
+    if (early === undefined) return;
+    const [only, ...more] = this.ofGoal;
+    if (only === undefined || more.length > 0 || typeof only.row.criterion === "string") {
+      this.leave(early.lines, "criterionWithoutMeasure");
+    } else {
+      only.row.criterion = early.label.content;
+      this.reading.draft.extend("measures", only.row, early.lines);
+    }
+  }
+
+  private takeGoal({ label, lines, bundled }: LabelledText): void {
+    this.finish();
+    this.measure = undefined;
+    this.ofGoal = [];
+    if (label.content === "") {
+      this.goal = undefined;
+      this.reading.draft.ledger.markStructural(lines, "emptyLabel");
+      return;
+    }
+    this.goal = this.plan.addGoal({ ...label, fieldOfAction: this.fieldOfAction, bundled }, lines);
+  }
+
+  private takeMeasure({ label, lines, bundled }: LabelledText): void {
+    if (label.content === "") {
+      this.reading.draft.ledger.markStructural(lines, "emptyLabel");
+      return;
+    }
+    this.measure = this.plan.addMeasure(
+      { ...label, fieldOfAction: this.fieldOfAction, goal: this.goal, bundled },
+      lines,
+    );
+    this.ofGoal.push(this.measure);
+  }
+
+  private takeCriterion(text: LabelledText): void {
+    const measure = this.measureNumbered(text.label) ?? this.measure;
+    if (measure === undefined && this.goal !== undefined && this.early === undefined) this.early = text;
+    else this.fill(measure, "criterion", text, "criterionWithoutMeasure");
+  }
+
+  private takeResult(text: LabelledText, column: "result" | "status"): void {
+    const measure = this.measureNumbered(text.label) ?? this.measure;
+    const through = Number(REALISED_THROUGH.exec(text.label.content)?.[1] ?? 0);
+    const isFilled = this.fill(measure, column, text, "resultWithoutMeasure");
+    if (isFilled && measure !== undefined && through > 0 && through !== this.fieldOfAction) {
+      measure.realisedThrough = { through, line: text.lines[0]?.number ?? 0 };
+    }
+  }
+
+  /** Fills a text of a measure once; a second one of its kind has no place. */
+  private fill(
+    measure: MeasureEntry | undefined,
+    column: "criterion" | "result" | "status",
+    { label, lines }: LabelledText,
+    otherwise: UnplacedReason,
+  ): boolean {
+    const known = measure?.row[column];
+    if (measure === undefined || (typeof known === "string" && known !== "" && label.content !== "")) {
+      this.leave(lines, otherwise);
+      return false;
+    }
+    if (label.content === "") this.reading.draft.ledger.markStructural(lines, "emptyLabel");
+    else {
+      measure.row[column] = label.content;
+      this.reading.draft.extend("measures", measure.row, lines);
+    }
+    return label.content !== "";
+  }
+
+  private takeAttainment({ label, lines }: LabelledText): boolean {
+    const code = attainmentOf(label.content.replace(/\.$/, ""));
+    if (code === undefined || this.goal === undefined) return false;
+    this.goal.row.attainment = ATTAINMENT_WORDS[code].word;
+    this.reading.draft.extend("goals", this.goal.row, lines);
+    return true;
+  }
+
+  private takeNeed({ label, lines }: LabelledText): boolean {
+    if (this.fieldOfAction === undefined || label.content === "") return false;
+    this.plan.addNeed(this.fieldOfAction, label.content, lines);
+    return true;
+  }
+
+  private takeDetail({ label, lines }: LabelledText, column: "owner" | "dueDate" | "evidence"): boolean {
+    const { measure } = this;
+    if (measure === undefined || label.content === "" || measure.row[column] !== undefined) return false;
+    measure.row[column] = column === "dueDate" ? (parseGermanDay(label.content) ?? label.content) : label.content;
+    this.reading.draft.extend("measures", measure.row, lines);
+    return true;
+  }
+
+  private measureNumbered({ number }: BlockLabel): MeasureEntry | undefined {
+    return number === undefined ? undefined : this.ofGoal.find((measure) => measure.written === number);
+  }
+
+  private leave(lines: readonly Line[], reason: UnplacedReason): void {
+    this.reading.draft.ledger.leaveUnplaced(lines, reason);
+  }
+}

@@ -1,0 +1,62 @@
+import { BlockReader } from "./blockReader";
+import { blockItemsOf, type BlockItem, type LabelledText } from "./blockTexts";
+import type { Item, NumberedItem } from "./items";
+import type { Plan } from "./plan";
+import { ProseReader } from "./proseReader";
+import type { Reading } from "./reading";
+import type { Section } from "./sections";
+import { tableLabelsOf } from "./wideTable";
+
+/** Reads a section that may hold goal blocks: labelled texts become goals and measures, all else is read as prose. */
+export function readBlockSection(reading: Reading, plan: Plan, section: Section, items: readonly Item[]): void {
+  const prose = new ProseReader(reading, section);
+  const field = Array.isArray(section.scope) && section.scope.length === 1 ? (section.scope[0] as number) : undefined;
+  const blocks = new BlockReader(reading, plan, field);
+  const parts = blockItemsOf(tableLabelsOf(items, reading.draft.ledger));
+  parts.forEach((part, at) => {
+    const labelled = part.kind === "numbered" ? labelledByNumber(part, parts, at, field) : part;
+    if (labelled.kind !== "labelled") {
+      prose.take(labelled);
+      return;
+    }
+    if (labelled.label.role === "goal" && field === undefined && !hasMeasureBelow(parts, at)) {
+      reading.draft.ledger.leaveUnplaced(labelled.lines, "goalOutsideField");
+    } else if (!blocks.take(labelled)) prose.takeProse(asParagraph(labelled));
+  });
+  blocks.finish();
+}
+
+/** Whether a measure comes before the next goal: outside of all fields only that makes a goal certain. */
+function hasMeasureBelow(parts: readonly BlockItem[], at: number): boolean {
+  const next = parts.slice(at + 1).find((part) => part.kind === "labelled" && part.label.role !== "criterion");
+  return next?.kind === "labelled" && next.label.role === "measure";
+}
+
+/**
+ * "1.2 …" under field 1 is a goal and "1.2.1 …" a measure, even without the word; but a goal only where a measure
+ * stands below it, since a chapter may be numbered alike.
+ */
+function labelledByNumber(
+  item: NumberedItem,
+  parts: readonly BlockItem[],
+  at: number,
+  field: number | undefined,
+): BlockItem {
+  const levels = item.number.replace("*", "").split(".");
+  if (field === undefined || Number(levels[0]) !== field) return item;
+  const role = levels.length === 3 ? "measure" : "goal";
+  const next = parts[at + 1];
+  const leadsOn =
+    next?.kind === "numbered"
+      ? next.number.startsWith(`${item.number}.`)
+      : next?.kind === "labelled" && next.label.role !== "goal";
+  if (role === "goal" && !leadsOn) return item;
+  const label = { role, number: item.number, plural: false, content: item.text } as const;
+  return { kind: "labelled", label, lines: item.lines, bundled: false };
+}
+
+const asParagraph = ({ lines }: LabelledText): Item => ({
+  kind: "paragraph",
+  text: lines.map(({ text }) => text).join("\n"),
+  lines,
+});

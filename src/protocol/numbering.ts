@@ -1,0 +1,112 @@
+import type { CellValue } from "../domain/tables";
+import type { GoalEntry, MeasureEntry, Plan } from "./plan";
+import type { ImportNote } from "./report";
+
+/** A star marks a number that the protocol does not give. */
+const GIVEN = "*";
+
+export interface NumbersGiven {
+  readonly goals: readonly string[];
+  readonly measures: readonly string[];
+}
+
+/**
+ * Numbers goals and measures. A number that the protocol gives is kept; one that counts anew in each field or goal is
+ * completed by that of its field or goal, since a measure must name one goal alone; a missing one is the next free.
+ */
+export function numberPlan(plan: Plan, notes: ImportNote[]): NumbersGiven {
+  numberGoals(plan.goals, notes);
+  numberMeasures(plan, notes);
+  for (const { row, bundled, line } of plan.goals) {
+    if (bundled) notes.push({ kind: "bundled", table: "goals", number: String(row.number), line });
+  }
+  for (const { row, bundled, line } of plan.measures) {
+    if (bundled) notes.push({ kind: "bundled", table: "measures", number: String(row.number ?? ""), line });
+  }
+  return { goals: starred(plan.goals), measures: starred(plan.measures) };
+}
+
+const starred = (entries: readonly (GoalEntry | MeasureEntry)[]): readonly string[] =>
+  entries.map(({ row }) => String(row.number ?? "")).filter((number) => number.endsWith(GIVEN));
+
+function numberGoals(goals: readonly GoalEntry[], notes: ImportNote[]): void {
+  const restarting = countsAnew(goals);
+  for (const goal of goals) {
+    const { written, fieldOfAction, line } = goal;
+    if (written === undefined) continue;
+    const isCompleted = restarting && fieldOfAction !== undefined && !written.includes(".");
+    goal.row.number = isCompleted ? `${String(fieldOfAction)}.${written}` : written;
+    if (isCompleted) notes.push({ kind: "numberCompleted", table: "goals", written, number: goal.row.number, line });
+    else noteOtherField(goal, notes);
+  }
+  const free = new FreeNumbers(goals.map(({ row }) => row.number));
+  for (const { row, written, fieldOfAction } of goals) {
+    if (written !== undefined) continue;
+    row.number = free.take(fieldOfAction === undefined ? "" : `${String(fieldOfAction)}.`) + GIVEN;
+  }
+}
+
+/** Whether plain goal numbers stand in more than one field: "Ziel 1" here and "Ziel 1" there. */
+function countsAnew(goals: readonly GoalEntry[]): boolean {
+  const numbers = goals.flatMap(({ written }) => (written === undefined || written.includes(".") ? [] : [written]));
+  return new Set(numbers).size < numbers.length;
+}
+
+function noteOtherField({ written = "", fieldOfAction, line }: GoalEntry, notes: ImportNote[]): void {
+  if (fieldOfAction === undefined || !written.includes(".") || Number.parseInt(written, 10) === fieldOfAction) return;
+  notes.push({ kind: "otherField", fieldOfAction, number: written, line });
+}
+
+function numberMeasures(plan: Plan, notes: ImportNote[]): void {
+  const goals = new Map(plan.goals.map((goal) => [plain(goal.row.number), goal]));
+  for (const measure of plan.measures) {
+    const { written, row, line } = measure;
+    const goal = goalOf(measure, goals);
+    row.goal = goal?.row.number ?? null;
+    if (written === undefined) continue;
+    row.number = goal === undefined ? written : completed(goal, written);
+    if (row.number !== written)
+      notes.push({ kind: "numberCompleted", table: "measures", written, number: row.number, line });
+  }
+  const free = new FreeNumbers(plan.measures.map(({ row }) => row.number));
+  for (const { row, written, goal } of plan.measures) {
+    if (written !== undefined || goal === undefined) continue;
+    row.number = free.take(`${plain(goal.row.number)}.`) + GIVEN;
+  }
+}
+
+/** The goal that a measure's number names, if there is such a goal; else the one it stands under. */
+function goalOf({ written, goal }: MeasureEntry, goals: ReadonlyMap<string, GoalEntry>): GoalEntry | undefined {
+  if (written?.includes(".") !== true) return goal;
+  const named = written.replace(/\.[^.]*$/, "");
+  return named === goal?.written ? goal : (goals.get(named) ?? goal);
+}
+
+/** A measure's number below its goal's: "2" becomes "1.1.2"; a star of the goal's moves to the end. */
+function completed(goal: GoalEntry, written: string): string {
+  const number = String(goal.row.number);
+  const star = number.endsWith(GIVEN) ? GIVEN : "";
+  if (!written.includes(".")) return `${plain(number)}.${written}${star}`;
+  const { written: goalWritten } = goal;
+  const countsAnew = goalWritten !== undefined && goalWritten !== number && written.startsWith(`${goalWritten}.`);
+  return countsAnew ? number + written.slice(goalWritten.length) : written;
+}
+
+/** Finds free numbers below a prefix, and takes them. */
+class FreeNumbers {
+  private readonly taken: Set<string>;
+  private readonly next = new Map<string, number>();
+
+  constructor(numbers: readonly (CellValue | undefined)[]) {
+    this.taken = new Set(numbers.map(plain));
+  }
+
+  take(prefix: string): string {
+    let next = this.next.get(prefix) ?? 1;
+    while (this.taken.has(prefix + String(next))) next += 1;
+    this.next.set(prefix, next + 1);
+    return prefix + String(next);
+  }
+}
+
+const plain = (number: CellValue | undefined): string => String(number ?? "").replace(/\*$/, "");

@@ -1,0 +1,83 @@
+import { STATUS_WORDS } from "../german/statusWords";
+import { suggestionFor } from "../german/suggestionFor";
+import type { Draft, DraftRow } from "./draft";
+import { fieldReferencesIn } from "./fieldReferences";
+import type { Line } from "./lines";
+
+/** A goal while it is read: its number as the protocol writes it, if it does. */
+export interface GoalEntry {
+  readonly row: DraftRow<"goals">;
+  readonly written: string | undefined;
+  readonly fieldOfAction: number | undefined;
+  readonly line: number;
+  readonly bundled: boolean;
+}
+
+export interface MeasureEntry {
+  readonly row: DraftRow<"measures">;
+  readonly written: string | undefined;
+  readonly fieldOfAction: number | undefined;
+  readonly goal: GoalEntry | undefined;
+  readonly line: number;
+  readonly bundled: boolean;
+  /** Where its own result says that it was realised within another field of action. */
+  realisedThrough?: { readonly through: number; readonly line: number };
+}
+
+interface Labelled {
+  readonly number?: string;
+  readonly content: string;
+  readonly fieldOfAction: number | undefined;
+  readonly bundled: boolean;
+}
+
+/** Goals, measures and needs as they are found; numbers are given when all are known. */
+export class Plan {
+  readonly goals: GoalEntry[] = [];
+  readonly measures: MeasureEntry[] = [];
+
+  constructor(private readonly draft: Draft) {}
+
+  addGoal({ number, content, fieldOfAction, bundled }: Labelled, lines: readonly Line[]): GoalEntry {
+    const row = this.draft.add("goals", { number: null, fieldOfAction: fieldOfAction ?? null, goal: content }, lines);
+    const entry = { row, written: number, fieldOfAction, line: lines[0]?.number ?? 0, bundled };
+    this.goals.push(entry);
+    return entry;
+  }
+
+  addMeasure(
+    { number, content, fieldOfAction, goal, bundled }: Labelled & { readonly goal: GoalEntry | undefined },
+    lines: readonly Line[],
+  ): MeasureEntry {
+    const row = this.draft.add(
+      "measures",
+      { number: null, fieldOfAction: fieldOfAction ?? null, goal: null, measure: content },
+      lines,
+    );
+    const entry: MeasureEntry = { row, written: number, fieldOfAction, goal, line: lines[0]?.number ?? 0, bundled };
+    this.measures.push(entry);
+    return entry;
+  }
+
+  /** `fieldOfAction` is the cell's value: a number, the word for all fields, or null. */
+  addNeed(fieldOfAction: number | string | null, need: string, lines: readonly Line[]): void {
+    const references = fieldReferencesIn(need).filter((number) => number !== fieldOfAction);
+    const number = this.draft.rowsOf("needs").filter((row) => row.fieldOfAction === fieldOfAction).length + 1;
+    this.draft.add(
+      "needs",
+      { number, fieldOfAction, need, reference: references.length === 0 ? null : references.join(", ") },
+      lines,
+    );
+  }
+
+  /** Turns what the protocol says of each measure into its status: only a certain word does, all else stays open. */
+  assess(): void {
+    for (const { row } of this.measures) {
+      const stated = typeof row.status === "string" ? row.status : "";
+      const result = typeof row.result === "string" ? row.result : "";
+      const suggestion = suggestionFor(result, stated);
+      if (stated !== "" && result === "") row.result = stated;
+      row.status = STATUS_WORDS[suggestion?.certainty === "certain" ? suggestion.status : "unassessed"].word;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type { IsoDate } from "../domain/audit";
+import { profileRows, PROFILE_LABELS, type ProfileEntry } from "../german/profileLabels";
+import {
+  CERTIFICATE,
+  PROFILE_LINES,
+  RESOLUTION_TO_IMPLEMENT,
+  RESOLUTION_TO_TAKE_PART,
+  WORKSHOP_EVENT,
+} from "../german/protocolWords";
+import type { Draft } from "./draft";
+import { fieldHeadingIn, isBareTitle, numberedTitleIn } from "./headings";
+import type { Line } from "./lines";
+import { timeIn } from "./timeTexts";
+
+/** The first pages hold few lines; a protocol without any heading is not searched to its end. */
+const FIRST_PAGES = 60;
+
+/** What the protocol's first pages say of the audit itself, and the lines that say nothing else. */
+export class ProfileReader {
+  private readonly values: Partial<Record<ProfileEntry, string>> = {};
+  private readonly lines: { readonly entry: ProfileEntry; readonly line: Line }[] = [];
+  private inside: string | undefined;
+
+  constructor(lines: readonly Line[]) {
+    for (const line of firstPages(lines)) this.read(line);
+    if (this.values.municipality === undefined && this.inside !== undefined) this.values.municipality = this.inside;
+  }
+
+  get workshop(): IsoDate | undefined {
+    return this.values.workshop;
+  }
+
+  /** Names of project lead and auditor, without what stands behind the comma. */
+  get people(): readonly string[] {
+    return [this.values.projectLead, this.values.auditor].flatMap((text) => text?.split(",")[0]?.trim() ?? []);
+  }
+
+  /** Accounts for the profile's lines, so that no later reader takes them for prose. */
+  account(draft: Draft): void {
+    const order = Object.keys(PROFILE_LABELS);
+    for (const { entry, line } of this.lines) draft.ledger.place([line], "profile", order.indexOf(entry));
+  }
+
+  /** Adds the rows; resolutions and certificate come from the events that the protocol lists. */
+  write(draft: Draft): void {
+    for (const { begin, event } of draft.rowsOf("events")) {
+      if (typeof begin === "string") this.take(String(event), begin);
+    }
+    if (this.values.workshop !== undefined) this.values.asOf ??= this.values.workshop;
+    if (Object.keys(this.values).length > 0) draft.rowsOf("profile").push(...profileRows(this.values));
+  }
+
+  private take(event: string, day: IsoDate): void {
+    const entry: ProfileEntry | undefined = RESOLUTION_TO_TAKE_PART.test(event)
+      ? "resolutionToTakePart"
+      : RESOLUTION_TO_IMPLEMENT.test(event)
+        ? "resolutionToImplement"
+        : CERTIFICATE.test(event)
+          ? "certificateFrom"
+          : WORKSHOP_EVENT.test(event)
+            ? "workshop"
+            : undefined;
+    if (entry !== undefined) this.values[entry] ??= day;
+  }
+
+  private read(line: Line): void {
+    const { text } = line;
+    const [, audit, place] = PROFILE_LINES.auditAndTown.exec(text) ?? [];
+    if (audit !== undefined && place !== undefined && timeIn(text) === undefined) {
+      this.values.audit ??= audit;
+      this.enter("municipality", place, line);
+      return;
+    }
+    if (this.readDay(line)) return;
+    const found = (["townLabelled", "town", "audit", "projectLead", "auditor"] as const).find((name) =>
+      PROFILE_LINES[name].test(text),
+    );
+    if (found === undefined) {
+      this.inside ??= PROFILE_LINES.townInside.exec(text)?.[1];
+      return;
+    }
+    const value = PROFILE_LINES[found].exec(text)?.[1]?.trim() ?? "";
+    this.enter(found === "town" || found === "townLabelled" ? "municipality" : found, value, line);
+  }
+
+  private readDay(line: Line): boolean {
+    const time = timeIn(line.text);
+    if (time?.begin === undefined || line.text.length > 120) return false;
+    this.inside ??= PROFILE_LINES.townInside.exec(line.text)?.[1];
+    if (PROFILE_LINES.protocolDay.test(line.text)) this.enter("protocolDay", time.begin, line);
+    else if (PROFILE_LINES.workshopDay.test(line.text)) this.enter("workshop", time.begin, line);
+    else return false;
+    return true;
+  }
+
+  private enter(entry: ProfileEntry, value: string, line: Line): void {
+    if (this.values[entry] === undefined) {
+      this.values[entry] = value;
+      this.lines.push({ entry, line });
+    }
+  }
+}
+
+/** The lines before the first chapter or field; a Markdown title is not yet a chapter. */
+function firstPages(lines: readonly Line[]): readonly Line[] {
+  const texts = lines.filter(({ kind }) => kind === "text").slice(0, FIRST_PAGES);
+  const end = texts.findIndex(
+    (line) =>
+      fieldHeadingIn(line) !== undefined ||
+      numberedTitleIn(line)?.number === 1 ||
+      (line.level === undefined && isBareTitle(line)),
+  );
+  return end < 0 ? texts : texts.slice(0, end);
+}
