@@ -29,7 +29,7 @@ export class Draft {
 
   tables(): Tables {
     const filled = Object.entries(this.rows).filter(([, rows]) => rows.length > 0);
-    return Object.fromEntries(filled.map(([table, rows]) => [table, rows as readonly Row<TableId>[]])) as Tables;
+    return Object.fromEntries(filled.map(([table, rows]) => [table, rows as readonly Row<TableId>[]]));
   }
 }
 
