@@ -1,0 +1,75 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../formula/address";
+import { cellKey, type Book } from "./book";
+import type { CellValue } from "./calculator";
+import type { Clock } from "./coercion";
+import { evaluate } from "./evaluate";
+import { valuesOf, type Surroundings } from "./surroundings";
+import type { Formula } from "./formula";
+import { inOrder } from "./order";
+import { resolved } from "./resolve";
+import { errorOf, isMatrix, type Matrix, type Reference, type Scalar } from "./values";
+
+/** Gives each formula its value. Blocks that several of them read are read once. */
+export function calculate(due: ReadonlySet<Formula>, book: Book, clock: Clock): void {
+  const calculation = new Calculation(book, clock);
+  const { order, circular } = inOrder(due);
+  for (const formula of circular) formula.value = formula.cached ?? 0;
+  for (const formula of order) if (!circular.has(formula)) formula.value = calculation.valueOf(formula);
+}
+
+class Calculation {
+  private readonly work = new Map<string, unknown>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What is not known, or fills more than its cell, keeps its cached value. */
+  valueOf(formula: Formula): CellValue | undefined {
+    if (!formula.tree || !formula.reads?.isKnown) return formula.cached;
+    const around = this.around(formula);
+    const value = valuesOf(evaluate(formula.tree, around), around);
+    return isMatrix(value) ? formula.cached : (value ?? 0);
+  }
+
+  private around(formula: Formula): Surroundings {
+    return {
+      clock: this.clock,
+      sheet: formula.sheet,
+      row: formula.row,
+      column: formula.column,
+      resolved: (node) => resolved(node, formula, this.book) ?? { type: "literal", value: errorOf("#NAME?") },
+      matrix: (reference) => this.matrix(reference),
+      shared: (key, make) => this.shared(key, make),
+    };
+  }
+
+  private shared<T>(key: string, make: () => T): T {
+    if (!this.work.has(key)) this.work.set(key, make());
+    return this.work.get(key) as T;
+  }
+
+  private matrix(reference: Reference): Matrix {
+    const { sheet, top, left, bottom, right } = reference;
+    if (top === bottom && left === right) return { rows: 1, columns: 1, cells: [this.cell(sheet, top, left)] };
+    return this.shared(`block ${sheet} ${top} ${left} ${bottom} ${right}`, () => this.block(reference));
+  }
+
+  private block({ sheet, top, left, bottom, right }: Reference): Matrix {
+    const content = this.book.sheetNumbered(sheet)?.content;
+    const last = bottom === MAX_ROWS - 1 ? Math.max(top, (content?.rowCount ?? 0) - 1) : bottom;
+    const end = right === MAX_COLUMNS - 1 ? Math.max(left, (content?.columnCount ?? 0) - 1) : right;
+    const cells: Scalar[] = [];
+    for (let row = top; row <= last; row++) {
+      for (let column = left; column <= end; column++) cells.push(this.cell(sheet, row, column));
+    }
+    return { rows: last - top + 1, columns: end - left + 1, cells };
+  }
+
+  private cell(sheet: number, row: number, column: number): Scalar {
+    const found = this.book.sheetNumbered(sheet);
+    const formula = found?.formulas.get(cellKey(row, column));
+    return formula ? (formula.value ?? null) : (found?.content.valueAt(row, column) ?? null);
+  }
+}
