@@ -29,25 +29,29 @@ export interface Sourced {
 /** A date cell: the wording always, the day only where the cell holds one. */
 export interface DateCell {
   readonly text: string;
-  readonly day?: IsoDate;
+  readonly day?: IsoDate | undefined;
 }
 
 export interface Profile {
   readonly municipality: string;
   readonly audit: string;
   /** The day the balance speaks of. */
-  readonly asOf?: IsoDate;
-  readonly workshop?: IsoDate;
+  readonly asOf?: IsoDate | undefined;
+  readonly workshop?: IsoDate | undefined;
   /** The period that the balance reports on. */
-  readonly reportFrom?: IsoDate;
-  readonly reportTo?: IsoDate;
+  readonly reportFrom?: IsoDate | undefined;
+  readonly reportTo?: IsoDate | undefined;
   /** All entries as they stand, in order. */
-  readonly entries: readonly (Sourced & { readonly label: string; readonly value: string; readonly day?: IsoDate })[];
+  readonly entries: readonly (Sourced & {
+    readonly label: string;
+    readonly value: string;
+    readonly day?: IsoDate | undefined;
+  })[];
 }
 
 export interface FieldOfAction extends Sourced {
   /** Whole number from 1; undefined where the cell holds none. */
-  readonly number?: number;
+  readonly number?: number | undefined;
   readonly numberText: string;
   readonly name: string;
   readonly formerName: string;
@@ -58,19 +62,19 @@ export interface FieldOfAction extends Sourced {
 export interface Goal extends Sourced {
   /** As written, "1.1" or "5.1*": the star marks a number that we gave. */
   readonly number: string;
-  readonly fieldOfAction?: number;
+  readonly fieldOfAction?: number | undefined;
   readonly fieldText: string;
   readonly text: string;
   readonly attainment: Attainment;
   readonly attainmentText: string;
-  readonly basis?: Basis;
+  readonly basis?: Basis | undefined;
   readonly basisText: string;
   readonly remark: string;
 }
 
 export interface Measure extends Sourced {
   readonly number: string;
-  readonly fieldOfAction?: number;
+  readonly fieldOfAction?: number | undefined;
   readonly fieldText: string;
   readonly goal: string;
   readonly text: string;
@@ -85,20 +89,20 @@ export interface Measure extends Sourced {
    * Of an unassessed measure what status and result cell suggest, of an assessed one what its result alone suggests;
    * undefined where the texts say nothing about it.
    */
-  readonly suggestion?: StatusSuggestion;
+  readonly suggestion?: StatusSuggestion | undefined;
   /** False where the result names things of which neither measure nor criterion speaks. */
   readonly answersMeasure: boolean;
-  readonly asOf?: DateCell;
-  readonly basis?: Basis;
+  readonly asOf?: DateCell | undefined;
+  readonly basis?: Basis | undefined;
   readonly basisText: string;
   readonly evidence: string;
-  readonly continuation?: Continuation;
+  readonly continuation?: Continuation | undefined;
   readonly continuationText: string;
   /** The field of action within which it was realised, where that is another than its own. */
-  readonly realisedThrough?: number;
+  readonly realisedThrough?: number | undefined;
   readonly realisedThroughText: string;
   readonly owner: string;
-  readonly dueDate?: DateCell;
+  readonly dueDate?: DateCell | undefined;
   readonly reason: string;
   readonly droppedBy: string;
 }
@@ -106,7 +110,7 @@ export interface Measure extends Sourced {
 export interface Need extends Sourced {
   readonly number: string;
   /** "across" for a need of all fields of action. */
-  readonly fieldOfAction?: number | "across";
+  readonly fieldOfAction?: number | "across" | undefined;
   readonly fieldText: string;
   readonly text: string;
   /** Numbers of the fields of action that the text refers to. */
@@ -118,14 +122,14 @@ export interface Need extends Sourced {
   readonly mandatory: string;
   readonly decision: string;
   readonly owner: string;
-  readonly dueDate?: DateCell;
+  readonly dueDate?: DateCell | undefined;
 }
 
 export interface AuditEvent extends Sourced {
   readonly kind: "process" | "future";
   readonly kindText: string;
-  readonly begin?: IsoDate;
-  readonly end?: IsoDate;
+  readonly begin?: IsoDate | undefined;
+  readonly end?: IsoDate | undefined;
   /** The time as the source words it: "Juni bis November". */
   readonly wording: string;
   readonly event: string;
@@ -149,7 +153,7 @@ export interface Activity extends Sourced {
 export interface Claim extends Sourced {
   readonly text: string;
   /** Undefined: of the whole audit. */
-  readonly fieldsOfAction?: readonly number[];
+  readonly fieldsOfAction?: readonly number[] | undefined;
   readonly scopeText: string;
   readonly source: string;
 }

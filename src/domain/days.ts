@@ -11,7 +11,7 @@ export function dayOf(year: number, month: number, day: number): IsoDate | undef
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export interface CalendarDay {
   readonly year: number;
@@ -21,8 +21,8 @@ export interface CalendarDay {
 
 /** Year, month and day of an ISO day; undefined where the text is none or names a day that does not exist. */
 export function calendarDay(text: string): CalendarDay | undefined {
-  const [, year, month, day] = (ISO_DAY.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (!ISO_DAY.test(text)) return undefined;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   return dayOf(year, month, day) === undefined ? undefined : { year, month, day };
 }
 

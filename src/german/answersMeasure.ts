@@ -1,11 +1,14 @@
-const WORD = /\p{L}{4,}/gu;
-const ENDING = /(?:en|em|er|es|e|n|s)$/;
+import { allMatches } from "./allMatches";
+
+const WORD = /[A-Za-zÀ-ÿ]{4,}/g;
+const ENDING = /(?:e[nmrs]?|n|s)$/;
+const SENTENCE_END = ".!?:•–-\n";
 
 /** Nouns that any result may use, whatever it speaks of. */
 const COMMON_NOUNS = new Set(
-  ["Maßnahme", "Ziel", "Umsetzung", "Ergebnis", "Stand", "Stadt", "Gemeinde", "Kommune", "Jahr", "Handlungsfeld"].map(
-    stemOf,
-  ),
+  "Maßnahme Maßnahmen Ziel Ziele Umsetzung Ergebnis Ergebnisse Stand Stadt Gemeinde Kommune Jahr Jahre Handlungsfeld"
+    .split(" ")
+    .map(stemOf),
 );
 
 /**
@@ -15,30 +18,36 @@ const COMMON_NOUNS = new Set(
  * measure and criterion, in either as part of a compound.
  */
 export function answersMeasure(result: string, measure: string, criterion: string): boolean {
-  const spoken = `${measure} ${criterion}`.toLowerCase();
-  let namesThing = false;
-  for (const match of result.matchAll(WORD)) {
-    const stem = stemOf(match[0]);
-    if (stem.length >= 5 && spoken.includes(stem)) return true;
-    namesThing ||= isNoun(result, match) && !COMMON_NOUNS.has(stem);
-  }
-  return !namesThing || containsWordOf(result.toLowerCase(), spoken);
+  const words = allMatches(WORD, result).map(({ 0: word, index }) => ({
+    stem: stemOf(word),
+    isNoun: isNounAt(result, index),
+  }));
+  if (!words.some(({ stem, isNoun }) => isNoun && !COMMON_NOUNS.has(stem))) return true;
+  const spoken = `${measure} ${criterion}`;
+  const lower = spoken.toLowerCase();
+  return words.some(({ stem }) => isTelling(stem) && lower.includes(stem)) || containsWordOf(result, spoken);
 }
+
+/** Short words are shared by any two texts. */
+const isTelling = (stem: string): boolean => stem.length >= 5;
 
 function stemOf(word: string): string {
   const lower = word.toLowerCase();
   return lower.length > 5 ? lower.replace(ENDING, "") : lower;
 }
 
-function isNoun(text: string, { 0: word, index }: RegExpMatchArray & { index?: number }): boolean {
-  const before = text.slice(0, index).trimEnd();
-  return /^\p{Lu}/u.test(word) && before !== "" && !/[.!?:•–\n-]$/.test(before);
+/** A capital inside a sentence makes a noun; at its start it says nothing. */
+function isNounAt(text: string, index: number): boolean {
+  if (!/[A-ZÀ-Þ]/.test(text.charAt(index))) return false;
+  let before = index - 1;
+  while (text.charAt(before) === " ") before--;
+  return before >= 0 && !SENTENCE_END.includes(text.charAt(before));
 }
 
 function containsWordOf(result: string, spoken: string): boolean {
-  for (const [word] of spoken.matchAll(WORD)) {
+  const lower = result.toLowerCase();
+  return (spoken.match(WORD) ?? []).some((word) => {
     const stem = stemOf(word);
-    if (stem.length >= 5 && result.includes(stem)) return true;
-  }
-  return false;
+    return isTelling(stem) && lower.includes(stem);
+  });
 }

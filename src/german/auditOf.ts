@@ -1,4 +1,4 @@
-import type { Audit, Measure, Profile, Sourced, Status } from "../domain/audit";
+import type { Audit, Measure, Profile, Sourced } from "../domain/audit";
 import type { Row, TableId, Tables } from "../domain/tables";
 import { answersMeasure } from "./answersMeasure";
 import { dateCellOf, textOf, wholeNumberOf, wordOf } from "./cellText";
@@ -32,28 +32,33 @@ export const WHOLE_AUDIT_WORD = "Gesamt";
 export function auditOf(tables: Tables): Audit {
   return {
     profile: profileOf(tables.profile ?? []),
-    fieldsOfAction: recordsOf(tables, "fieldsOfAction", ["number", "name"], (row) => ({
-      ...given("number", wholeNumberOf(row.number)),
+    fieldsOfAction: recordsOf(tables, "fieldsOfAction", ["number", "name"], (row, place) => ({
+      place,
+      number: wholeNumberOf(row.number),
       numberText: wordOf(row.number),
       name: textOf(row.name),
       formerName: textOf(row.formerName),
       remark: textOf(row.remark),
       noNeedReason: textOf(row.noNeedReason),
     })),
-    goals: recordsOf(tables, "goals", ["goal"], (row) => ({
+    goals: recordsOf(tables, "goals", ["goal"], (row, place) => ({
+      place,
       number: wordOf(row.number),
-      ...fieldOf(row),
+      fieldOfAction: wholeNumberOf(row.fieldOfAction),
+      fieldText: wordOf(row.fieldOfAction),
       text: textOf(row.goal),
       attainment: attainmentOf(wordOf(row.attainment)) ?? "undetermined",
       attainmentText: wordOf(row.attainment),
-      ...basisCell(row),
+      basis: basisOf(wordOf(row.basis)),
+      basisText: wordOf(row.basis),
       remark: textOf(row.remark),
     })),
     measures: measuresOf(tables),
-    needs: recordsOf(tables, "needs", ["need"], (row) => ({
+    needs: recordsOf(tables, "needs", ["need"], (row, place) => ({
+      place,
       number: wordOf(row.number),
-      ...fieldOf(row),
-      ...(wordKey(row.fieldOfAction) === ACROSS_WORD ? { fieldOfAction: "across" as const } : {}),
+      fieldOfAction: wordKey(row.fieldOfAction) === ACROSS_WORD ? "across" : wholeNumberOf(row.fieldOfAction),
+      fieldText: wordOf(row.fieldOfAction),
       text: textOf(row.need),
       references: fieldNumbersIn(textOf(row.reference)),
       referenceText: wordOf(row.reference),
@@ -63,56 +68,65 @@ export function auditOf(tables: Tables): Audit {
       mandatory: wordOf(row.mandatory),
       decision: textOf(row.decision),
       owner: textOf(row.owner),
-      ...given("dueDate", dateCellOf(row.dueDate)),
+      dueDate: dateCellOf(row.dueDate),
     })),
-    events: recordsOf(tables, "events", ["event"], (row) => ({
+    events: recordsOf(tables, "events", ["event"], (row, place) => ({
+      place,
       kind: eventKindOf(wordOf(row.kind)) ?? "process",
       kindText: wordOf(row.kind),
-      ...given("begin", dateCellOf(row.begin)?.day),
-      ...given("end", dateCellOf(row.end)?.day),
+      begin: dateCellOf(row.begin)?.day,
+      end: dateCellOf(row.end)?.day,
       wording: textOf(row.wording),
       event: textOf(row.event),
       details: textOf(row.details),
     })),
-    agenda: recordsOf(tables, "agenda", ["item"], (row) => ({
+    agenda: recordsOf(tables, "agenda", ["item"], (row, place) => ({
+      place,
       time: wordOf(row.time),
       item: textOf(row.item),
       speaker: textOf(row.speaker),
     })),
-    activities: recordsOf(tables, "activities", ["activity"], (row) => ({
+    activities: recordsOf(tables, "activities", ["activity"], (row, place) => ({
+      place,
       kind: activityKindOf(wordOf(row.kind)) ?? "workResult",
       kindText: wordOf(row.kind),
       text: textOf(row.activity),
       belongsTo: textOf(row.belongsTo),
     })),
-    claims: recordsOf(tables, "claims", ["claim"], (row) => ({
+    claims: recordsOf(tables, "claims", ["claim"], (row, place) => ({
+      place,
       text: textOf(row.claim),
-      ...given("fieldsOfAction", claimedFields(wordOf(row.scope))),
+      fieldsOfAction: fieldsInScope(wordOf(row.scope)),
       scopeText: wordOf(row.scope),
       source: textOf(row.source),
     })),
-    passages: recordsOf(tables, "passages", ["text"], (row) => ({
+    passages: recordsOf(tables, "passages", ["text"], (row, place) => ({
+      place,
       chapter: textOf(row.chapter),
       scopeText: wordOf(row.scope),
       text: textOf(row.text),
       source: textOf(row.source),
     })),
-    attachments: recordsOf(tables, "attachments", ["title"], (row) => ({
+    attachments: recordsOf(tables, "attachments", ["title"], (row, place) => ({
+      place,
       title: textOf(row.title),
       date: dateCellOf(row.date) ?? { text: "" },
       scopeText: wordOf(row.scope),
     })),
-    feedback: recordsOf(tables, "feedback", ["feedback"], (row) => ({
+    feedback: recordsOf(tables, "feedback", ["feedback"], (row, place) => ({
+      place,
       number: wordOf(row.number),
       text: textOf(row.feedback),
     })),
-    participants: recordsOf(tables, "participants", ["name"], (row) => ({
+    participants: recordsOf(tables, "participants", ["name"], (row, place) => ({
+      place,
       number: wordOf(row.number),
       name: textOf(row.name),
       institution: textOf(row.institution),
       group: wordOf(row.group),
     })),
-    contacts: recordsOf(tables, "contacts", ["name", "organisation"], (row) => ({
+    contacts: recordsOf(tables, "contacts", ["name", "organisation"], (row, place) => ({
+      place,
       role: textOf(row.role),
       name: textOf(row.name),
       function: textOf(row.function),
@@ -126,102 +140,80 @@ export function auditOf(tables: Tables): Audit {
 }
 
 /** The records of a table: its rows in which at least one of the main columns holds something. */
-function recordsOf<T extends TableId, Content>(
+function recordsOf<T extends TableId, Record extends Sourced>(
   tables: Tables,
   table: T,
   mainColumns: readonly (keyof Row<T>)[],
-  contentOf: (row: Row<T>) => Content,
-): readonly (Content & Sourced)[] {
-  const records: (Content & Sourced)[] = [];
+  recordOf: (row: Row<T>, place: Sourced["place"]) => Record,
+): readonly Record[] {
+  const records: Record[] = [];
   const rows: readonly Row<T>[] = tables[table] ?? [];
   rows.forEach((row, index) => {
     if (mainColumns.every((column) => textOf(row[column]) === "")) return;
-    records.push({ ...contentOf(row), place: { table, row: index } });
+    records.push(recordOf(row, { table, row: index }));
   });
   return records;
 }
 
-/** A property that is there only when it has a value. */
-const given = <Key extends string, Value>(key: Key, value: Value | undefined): Readonly<Partial<Record<Key, Value>>> =>
-  (value === undefined ? {} : { [key]: value }) as Readonly<Partial<Record<Key, Value>>>;
-
-const fieldOf = (
-  row: Row<"goals"> | Row<"measures"> | Row<"needs">,
-): { fieldOfAction?: number; fieldText: string } => ({
-  ...given("fieldOfAction", wholeNumberOf(row.fieldOfAction)),
-  fieldText: wordOf(row.fieldOfAction),
-});
-
-const basisCell = (row: Row<"goals"> | Row<"measures">): Pick<Measure, "basis" | "basisText"> => ({
-  ...given("basis", basisOf(wordOf(row.basis))),
-  basisText: wordOf(row.basis),
-});
-
-function claimedFields(scope: string): readonly number[] | undefined {
+/** Undefined where a claim names no field of action: it is about the whole audit. */
+function fieldsInScope(scope: string): readonly number[] | undefined {
   const numbers = fieldNumbersIn(scope);
   return numbers.length === 0 ? undefined : numbers;
 }
 
 function profileOf(rows: readonly Row<"profile">[]): Profile {
-  const entries = recordsOf({ profile: rows }, "profile", ["label", "value"], (row) => ({
+  const entries = recordsOf({ profile: rows }, "profile", ["label", "value"], (row, place) => ({
+    place,
     label: wordOf(row.label),
     value: dateCellOf(row.value)?.text ?? "",
-    ...given("day", parseGermanDay(wordOf(row.value))),
+    day: parseGermanDay(wordOf(row.value)),
   }));
   const entry = (name: keyof typeof PROFILE_LABELS): (typeof entries)[number] | undefined =>
     entries.find(({ label }) => wordKey(label) === wordKey(PROFILE_LABELS[name]));
   return {
     municipality: entry("municipality")?.value ?? "",
     audit: entry("audit")?.value ?? "",
-    ...given("asOf", entry("asOf")?.day),
-    ...given("workshop", entry("workshop")?.day),
-    ...given("reportFrom", entry("reportFrom")?.day),
-    ...given("reportTo", entry("reportTo")?.day),
+    asOf: entry("asOf")?.day,
+    workshop: entry("workshop")?.day,
+    reportFrom: entry("reportFrom")?.day,
+    reportTo: entry("reportTo")?.day,
     entries,
   };
 }
 
 function measuresOf(tables: Tables): readonly Measure[] {
   const statusOf = statusReader(townWordsOf(tables.statusWords ?? []));
-  return recordsOf(tables, "measures", ["measure"], (row) => {
+  return recordsOf(tables, "measures", ["measure"], (row, place) => {
     const statusText = wordOf(row.status);
     const known = statusOf(statusText);
-    const status = known ?? "unassessed";
+    const [text, criterion, result] = [textOf(row.measure), textOf(row.criterion), textOf(row.result)];
+    const suggestion = suggestionFor(result, known === undefined ? statusText : "");
     return {
+      place,
       number: wordOf(row.number),
-      ...fieldOf(row),
+      fieldOfAction: wholeNumberOf(row.fieldOfAction),
+      fieldText: wordOf(row.fieldOfAction),
       goal: wordOf(row.goal),
-      text: textOf(row.measure),
-      criterion: textOf(row.criterion),
-      result: textOf(row.result),
-      status,
+      text,
+      criterion,
+      result,
+      status: known ?? "unassessed",
       statusText,
       isStatusUnderstood: known !== undefined || statusText === "",
-      ...readingOf(row, status, statusText),
-      ...given("asOf", dateCellOf(row.asOf)),
-      ...basisCell(row),
+      suggestion,
+      answersMeasure: suggestion?.certainty === "certain" || answersMeasure(result, text, criterion),
+      asOf: dateCellOf(row.asOf),
+      basis: basisOf(wordOf(row.basis)),
+      basisText: wordOf(row.basis),
       evidence: textOf(row.evidence),
-      ...given("continuation", continuationOf(wordOf(row.continuation))),
+      continuation: continuationOf(wordOf(row.continuation)),
       continuationText: wordOf(row.continuation),
-      ...given("realisedThrough", wholeNumberOf(row.realisedThrough)),
+      realisedThrough: wholeNumberOf(row.realisedThrough),
       realisedThroughText: wordOf(row.realisedThrough),
       owner: textOf(row.owner),
-      ...given("dueDate", dateCellOf(row.dueDate)),
+      dueDate: dateCellOf(row.dueDate),
       reason: textOf(row.reason),
       droppedBy: textOf(row.droppedBy),
     };
   });
-}
-
-/** What the measure's texts say about its status, and whether the result speaks of the measure at all. */
-function readingOf(
-  row: Row<"measures">,
-  status: Status,
-  statusText: string,
-): Pick<Measure, "suggestion" | "answersMeasure"> {
-  const result = textOf(row.result);
-  const suggestion = suggestionFor(result, status === "unassessed" ? statusText : "");
-  const isAnswer =
-    suggestion?.certainty === "certain" || answersMeasure(result, textOf(row.measure), textOf(row.criterion));
-  return { ...given("suggestion", suggestion), answersMeasure: isAnswer };
 }

@@ -1,5 +1,4 @@
 import type { DateCell } from "../domain/audit";
-import { calendarDay } from "../domain/days";
 import type { CellValue } from "../domain/tables";
 import { shortDay } from "./days";
 
@@ -23,5 +22,6 @@ export function wholeNumberOf(value: CellValue | undefined): number | undefined 
 export function dateCellOf(value: CellValue | undefined): DateCell | undefined {
   const text = wordOf(value);
   if (text === "") return undefined;
-  return calendarDay(text) === undefined ? { text } : { text: shortDay(text), day: text };
+  const short = shortDay(text);
+  return short === text ? { text } : { text: short, day: text };
 }

@@ -18,9 +18,7 @@ const MONTHS = [
 
 /** "21.11.2013"; a text that is no ISO day stays as it is. */
 export function shortDay(day: IsoDate): string {
-  const date = calendarDay(day);
-  if (date === undefined) return day;
-  return `${String(date.day).padStart(2, "0")}.${String(date.month).padStart(2, "0")}.${String(date.year)}`;
+  return calendarDay(day) === undefined ? day : `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
 }
 
 /** "21. November 2013"; a text that is no ISO day stays as it is. */

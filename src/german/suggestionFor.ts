@@ -1,4 +1,5 @@
 import type { StatusSuggestion } from "../domain/audit";
+import { allMatches } from "./allMatches";
 import { STATUS_WORDS } from "./statusWords";
 
 type Suggested = StatusSuggestion["status"];
@@ -15,6 +16,9 @@ const CERTAIN: readonly (readonly [Suggested, string])[] = [
     `keine\\s+Umsetzung|(?:(?:ist|sind|wurden?)\\s+)?(?:(?:noch|bisher|bislang)\\s+)*nicht\\s+(?:realisiert|erledigt|umgesetzt|begonnen)(?:\\s+worden)?`,
   ],
 ];
+
+/** No text longer than this says nothing but the status. */
+const LONGEST_CERTAIN = 80;
 
 const CERTAIN_PATTERNS = CERTAIN.map(([status, words]) => ({
   status,
@@ -90,7 +94,14 @@ const CLUES: readonly { readonly status: Suggested; readonly words: string; read
   },
 ];
 
-const CLUE_PATTERN = new RegExp(`(?<!\\p{L})(?:${CLUES.map(({ words }) => `(${words})`).join("|")})(?!\\p{L})`, "giu");
+// Texts are searched in lower case and without the flags i and u, and whether a hit begins inside a word is asked
+// afterwards: each of these would make the search many times slower.
+const LETTER = "[a-zß-ÿ]";
+const CLUE_PATTERN = new RegExp(
+  `(?:${CLUES.map(({ words }) => `(${words.toLowerCase().replaceAll("\\p{l}", LETTER)})`).join("|")})(?!${LETTER})`,
+  "g",
+);
+const ENDS_IN_LETTER = new RegExp(`${LETTER}$`);
 
 /**
  * What the words of a measure suggest as its status, or undefined where they say nothing about it.
@@ -111,6 +122,10 @@ export function suggestionFor(resultText: string, statusText: string): StatusSug
 }
 
 function suggestionIn(text: string): StatusSuggestion | undefined {
+  return (text.length <= LONGEST_CERTAIN ? certainIn(text) : undefined) ?? doubtfulIn(text);
+}
+
+function certainIn(text: string): StatusSuggestion | undefined {
   for (const { status, pattern } of CERTAIN_PATTERNS) {
     const evidence = pattern.exec(text)?.[1];
     if (evidence !== undefined) {
@@ -123,14 +138,26 @@ function suggestionIn(text: string): StatusSuggestion | undefined {
       };
     }
   }
-  return doubtfulIn(text);
+  return undefined;
+}
+
+interface Hit {
+  readonly evidence: string;
+  readonly clue: (typeof CLUES)[number] | undefined;
+}
+
+function hitsIn(text: string): readonly Hit[] {
+  const lower = text.toLowerCase();
+  return allMatches(CLUE_PATTERN, lower)
+    .filter(({ index }) => !ENDS_IN_LETTER.test(lower.slice(Math.max(0, index - 1), index)))
+    .map((match) => ({
+      evidence: text.slice(match.index, match.index + match[0].length),
+      clue: CLUES[match.slice(1).findIndex((group) => group !== undefined)],
+    }));
 }
 
 function doubtfulIn(text: string): StatusSuggestion | undefined {
-  const hits = [...text.matchAll(CLUE_PATTERN)].map((match) => ({
-    evidence: match[0],
-    clue: CLUES[match.slice(1).findIndex((group) => group !== undefined)],
-  }));
+  const hits = hitsIn(text);
   const first = hits[0];
   if (first?.clue === undefined) return undefined;
   const { status, reason } = first.clue;

@@ -1,7 +1,7 @@
 import type { Audit, IsoDate } from "../audit";
 import type { Finding, Severity } from "../finding";
 import type { SourceTable } from "../source";
-import type { Place, TableId } from "../tables";
+import type { TableId } from "../tables";
 import { TABLE_COLUMNS } from "../tables";
 import type { AnyRule, RuleId } from "./registry";
 import { RULES } from "./registry";
@@ -26,7 +26,7 @@ export function findingsOf(
     if (isTextRule(rule)) continue;
     for (const draft of (rule as Rule<RuleId>).find(subject)) findings.push(findingOf(rule, draft));
   }
-  return findings.sort(byGravityAndPlace);
+  return inReadingOrder(findings);
 }
 
 /** The rules that had something to look at: at least one of their tables is there. */
@@ -50,12 +50,15 @@ export const findingOf = ({ id, severity }: AnyRule, { place, details, fix }: Dr
 const GRAVITY: Readonly<Record<Severity, number>> = { mustClarify: 0, pleaseCheck: 1, note: 2 };
 const TABLE_ORDER = new Map(Object.keys(TABLE_COLUMNS).map((table, index) => [table, index]));
 
-/** A finding about a whole table or row stands before those about its parts. */
-const byGravityAndPlace = (a: Finding, b: Finding): number =>
-  GRAVITY[a.severity] - GRAVITY[b.severity] ||
-  (TABLE_ORDER.get(a.place.table) ?? 0) - (TABLE_ORDER.get(b.place.table) ?? 0) ||
-  (a.place.row ?? -1) - (b.place.row ?? -1) ||
-  columnOrder(a.place) - columnOrder(b.place);
+/** By gravity, table, row and column; a finding about a whole table or row stands before those about its parts. */
+function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ finding }) => finding);
+}
 
-const columnOrder = ({ table, column }: Place): number =>
-  column === undefined ? -1 : (TABLE_COLUMNS[table] as readonly string[]).indexOf(column);
+/** One number per finding, so that sorting ten thousand of them compares numbers only. Excel has 2^20 rows. */
+function rankOf({ severity, place: { table, row = -1, column } }: Finding): number {
+  const columnRank = column === undefined ? 0 : 1 + (TABLE_COLUMNS[table] as readonly string[]).indexOf(column);
+  const tableRank = GRAVITY[severity] * TABLE_ORDER.size + (TABLE_ORDER.get(table) ?? 0);
+  return (tableRank * 2 ** 21 + row + 1) * 32 + columnRank;
+}

@@ -28,7 +28,10 @@ export interface Rule<Id extends string = string, D extends Details = Details> e
 
 /** A rule about the text of single cells. All of them share one pass over the cells. */
 export interface TextRule<Id extends string = string, D extends Details = Details> extends RuleHead<Id> {
-  /** Matches every text that `look` could object to; what no rule's sign matches is passed over. No g or y flag. */
+  /**
+   * Matches every text that `look` could object to; what no rule's sign matches is passed over. All signs are joined
+   * into one pattern that runs over every cell, so a sign has no flags (i and u are slow) and may match too much.
+   */
   readonly sign: RegExp;
   /** `corrected` is the whole text after a certain correction. */
   readonly look: (text: string) => { readonly details: D; readonly corrected?: string } | undefined;

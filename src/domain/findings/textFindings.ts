@@ -43,5 +43,4 @@ function forEachText(
   }
 }
 
-/** One pattern for all signs. Every sign is written so that it means the same with the flags i and u. */
-const joined = (signs: readonly RegExp[]): RegExp => new RegExp(signs.map(({ source }) => source).join("|"), "iu");
+const joined = (signs: readonly RegExp[]): RegExp => new RegExp(signs.map(({ source }) => source).join("|"));

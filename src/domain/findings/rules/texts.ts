@@ -13,7 +13,7 @@ export const textFormatting = textRule({
   severity: "pleaseCheck",
   group: "text",
   appliesTo: TEXTS,
-  sign: /<\/?[a-z]|&#?[a-z0-9]+;/i,
+  sign: /[<&]/,
   look: (text) => (hasFormatting(text) ? { details: {}, corrected: plainText(text) } : undefined),
 });
 
@@ -26,7 +26,7 @@ export const textHyphenation = textRule({
   severity: "note",
   group: "text",
   appliesTo: TEXTS,
-  sign: /\u00AD|\p{Ll}-\n?\p{Ll}/u,
+  sign: /\u00AD|[a-zß-ÿ]-\n?[a-zß-ÿ]/,
   look: (text) => {
     const [torn, before = "", after = ""] = SOFT.exec(text) ?? TORN.exec(text) ?? [];
     if (torn === undefined && !text.includes("\u00AD")) return undefined;
@@ -44,8 +44,10 @@ export const textControlCharacter = textRule({
   severity: "note",
   group: "text",
   appliesTo: TEXTS,
-  sign: CONTROL,
+  // All but line feeds, printable characters and what CONTROL leaves out.
+  sign: /[^\n -~\u00A0-\u200A\u200C-\u2027\u202A-\uFEFE\uFF00-\uFFFF]/,
   look: (text) => {
+    if (!CONTROL.test(text)) return undefined;
     const corrected = text
       .replace(/\r\n?|[\v\f\u2028\u2029]/g, "\n")
       .replaceAll("\t", " ")
@@ -89,6 +91,6 @@ export const textNearLimit = textRule({
   severity: "pleaseCheck",
   group: "text",
   appliesTo: TEXTS,
-  sign: /^[\s\S]{30000}/,
+  sign: /^[^]{30000}/,
   look: (text) => (text.length < NEAR_LIMIT ? undefined : { details: { characters: text.length } }),
 });
