@@ -46,6 +46,17 @@ export async function orElse<T, U>(
   }
 }
 
+/** Does the work; if that fails, does it once more. When that fails too, `problem` is what the user must know. */
+export async function orElseAgain(work: () => Promise<void>, problem: WorkbookProblem): Promise<void> {
+  try {
+    await work();
+  } catch {
+    await work().catch((error: unknown) => {
+      throw new WorkbookError(problem, { cause: error });
+    });
+  }
+}
+
 const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   InvalidOperationInCellEditMode: { code: "cellBeingEdited" },
   AccessDenied: { code: "accessDenied" },

@@ -1,0 +1,25 @@
+import { SHEET_MARKERS } from "../../german/sheetWords";
+import { atEdge } from "../edge";
+import { surveyOf } from "../read/survey";
+import { markedTitle } from "./markers";
+import type { CellContent } from "./sheetCells";
+import { completeMarker } from "./stagedSheet";
+import { standingSheets } from "./standingSheets";
+
+/**
+ * The cells of the Gesamtbilanz as it stands, from A1 on, for the remarks that the town wrote into it; empty where there
+ * is none. Where an earlier run was cut off while it renewed the sheet, those of the finished new one, which has the
+ * remarks already. Three round trips while they fit one answer of 4 MB.
+ *
+ * @throws WorkbookError
+ */
+export const readRemarkCells = (context: Excel.RequestContext): Promise<readonly (readonly CellContent[])[]> =>
+  atEdge(async () => {
+    const { names } = await surveyOf(context);
+    const title = markedTitle(names, completeMarker("balance")) ?? markedTitle(names, SHEET_MARKERS.balance);
+    if (title === undefined) {
+      return [];
+    }
+    const sheets = await standingSheets(context, [{ id: "balance", title }]);
+    return sheets.get("balance")?.formulas ?? [];
+  });
