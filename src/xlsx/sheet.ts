@@ -5,6 +5,10 @@ import type { Cell, CellContent, CellValue } from "./cells/value";
 import { XlsxError } from "./error";
 import { Columns } from "./sheet/columns";
 import { SheetXml } from "./sheet/sheetXml";
+import { Charts } from "./charts/charts";
+import { Drawing, type DrawnObject } from "./charts/drawing";
+import { autoFilterOf, commentsOf, hyperlinksOf, isProtected, type Comment, type Hyperlink } from "./sheet/annotations";
+import { ConditionalFormats } from "./sheet/conditionalFormats";
 import { Merges } from "./sheet/merges";
 import { PageSetup } from "./sheet/pageSetup";
 import { Rows } from "./sheet/rows";
@@ -133,6 +137,37 @@ export class Sheet {
 
   get tables(): Tables {
     return new Tables(this.book, this);
+  }
+
+  get charts(): Charts {
+    return new Charts(this.book, this);
+  }
+
+  /** Everything that lies over the cells, charts included. */
+  get drawnObjects(): readonly DrawnObject[] {
+    return new Drawing(this.book, this).objects;
+  }
+
+  get conditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.xml, this.book.styles);
+  }
+
+  get hyperlinks(): readonly Hyperlink[] {
+    return hyperlinksOf(this.book, this);
+  }
+
+  get comments(): readonly Comment[] {
+    return commentsOf(this.book, this);
+  }
+
+  /** The sheet's own filter (tables have theirs): its area, and whether it filters rows away. */
+  get autoFilter(): { readonly area: Area; readonly isActive: boolean } | undefined {
+    return autoFilterOf(this);
+  }
+
+  /** Whether Excel would refuse changes of locked cells. */
+  get isProtected(): boolean {
+    return isProtected(this);
   }
 
   get view(): SheetView {

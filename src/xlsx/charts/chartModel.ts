@@ -1,0 +1,41 @@
+/** A bar or column chart as data. Formulas are references in file form: "'Übersicht'!$B$5:$B$10". */
+export interface ChartModel {
+  readonly type: "bar" | "column";
+  readonly grouping: "clustered" | "stacked" | "percentStacked";
+  readonly title?: string | undefined;
+  readonly series: readonly ChartSeries[];
+  /** Where the legend stands; undefined for none. */
+  readonly legend?: "left" | "right" | "top" | "bottom" | undefined;
+  /** First category on top of a bar chart, where Excel would draw it at the bottom. */
+  readonly hasReversedCategories: boolean;
+  readonly hasGridlines: boolean;
+  /** Whether the axis of values is drawn. */
+  readonly showsValues: boolean;
+  /** Percent of a bar's width between the bars. */
+  readonly gapWidth: number;
+}
+
+export interface ChartSeries {
+  /** The name itself, or a reference to the cell that holds it. */
+  readonly name: { readonly text: string } | { readonly formula: string };
+  /** Reference to the labels of the categories. */
+  readonly categories?: string | undefined;
+  readonly values: string;
+  /** "#RRGGBB" */
+  readonly fill?: string | undefined;
+  /** The values written into the bars; none where undefined. */
+  readonly labels?: { readonly color?: string | undefined; readonly hidesZero: boolean } | undefined;
+}
+
+/** A corner of a drawing: a cell and how far into it, in English Metric Units (12,700 to the point). */
+export interface Corner {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Position {
+  readonly from: Corner;
+  readonly to: Corner;
+}
