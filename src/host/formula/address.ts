@@ -23,7 +23,14 @@ export interface Corner {
 /** "$A$1:B2" → its one or two corners; undefined where the text is none. */
 export function cornersOf(area: string): readonly Corner[] | undefined {
   const corners = area.split(":").map(cornerOf);
-  return corners.length <= 2 && corners.every((corner) => corner !== undefined) ? corners : undefined;
+  const [first, last] = corners;
+  if (!first || corners.length > 2) return undefined;
+  if (corners.length === 1) return first.row !== undefined && first.column !== undefined ? [first] : undefined;
+  const areAlike =
+    last &&
+    (first.row === undefined) === (last.row === undefined) &&
+    (first.column === undefined) === (last.column === undefined);
+  return areAlike ? [first, last] : undefined;
 }
 
 function cornerOf(text: string): Corner | undefined {

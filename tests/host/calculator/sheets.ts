@@ -37,7 +37,9 @@ export class RowsSheet implements SheetContent {
 }
 
 export const sheetOf = (rows: readonly (readonly CellContent[])[]): RowsSheet =>
-  new RowsSheet(rows.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? { formula: cell } : cell))));
+  new RowsSheet(
+    rows.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? { formula: cell } : cell))),
+  );
 
 /** The day on which all test calculations take place. */
 export const CLOCK = { now: () => new Date(2026, 10, 22, 12) };
@@ -58,7 +60,14 @@ export function calculatorOf({ sheets, tables = [], names = {} }: Written): Calc
 }
 
 /** A table with its header in the given row, as wide as its headings. */
-export const table = (name: string, sheet: string, columns: readonly string[], dataRows: number, row = 0, column = 0): TableShape => ({
+export const table = (
+  name: string,
+  sheet: string,
+  columns: readonly string[],
+  dataRows: number,
+  row = 0,
+  column = 0,
+): TableShape => ({
   name,
   sheet,
   row,
