@@ -22,11 +22,14 @@ function textBytes(text: string): number {
     } else if (unit < 0x20) {
       bytes += 5;
     } else if (unit >= 0x80) {
-      bytes += unit >= 0x800 ? 2 : 1;
+      bytes += unit >= 0x800 && !isSurrogate(unit) ? 2 : 1;
     }
   }
   return bytes;
 }
+
+/** Half of a character that takes four bytes. */
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Rows cut into stretches of at most `limit` bytes each; a row longer than that stands alone. */
 export function stretchesOf(sizes: readonly number[], limit = PAYLOAD_BYTES): readonly Stretch[] {
