@@ -199,6 +199,13 @@ export interface UnknownWord {
   readonly text: string;
 }
 
+/** A text that calls a field of action by a name it no longer has. */
+export interface FormerNameUse {
+  readonly place: Place;
+  readonly formerName: string;
+  readonly name: string;
+}
+
 /** One audit as its tables tell it. Rows without their main text (a measure without Maßnahme) are not records. */
 export interface Audit {
   readonly profile: Profile;
@@ -216,4 +223,5 @@ export interface Audit {
   readonly participants: readonly Participant[];
   readonly contacts: readonly Contact[];
   readonly unknownWords: readonly UnknownWord[];
+  readonly formerNameUses: readonly FormerNameUse[];
 }

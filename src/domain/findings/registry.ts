@@ -3,7 +3,6 @@ import * as content from "./rules/content";
 import { numberConverted } from "./rules/convertedNumbers";
 import * as fieldNumbers from "./rules/fieldNumbers";
 import * as fieldReferences from "./rules/fieldReferences";
-import { formerFieldName } from "./rules/formerNames";
 import * as goalNumbers from "./rules/goalNumbers";
 import * as goalReferences from "./rules/goalReferences";
 import { textTallerThanRow } from "./rules/longTexts";
@@ -79,7 +78,7 @@ export const RULES = [
   texts.textHyphenation,
   texts.textSpaces,
   texts.textControlCharacter,
-  formerFieldName,
+  content.formerFieldName,
   texts.textLikeFormula,
   texts.textNearLimit,
   textTallerThanRow,

@@ -93,3 +93,13 @@ export const textDoubled = rule({
     }
   },
 });
+
+export const formerFieldName = rule({
+  id: "text.formerFieldName",
+  severity: "note",
+  group: "text",
+  appliesTo: ["fieldsOfAction", "goals", "measures", "needs"],
+  *find({ audit }) {
+    for (const { place, formerName, name } of audit.formerNameUses) yield { place, details: { formerName, name } };
+  },
+});
