@@ -1,4 +1,4 @@
-import { WHOLE_AUDIT_WORD } from "../german/auditOf";
+import { WHOLE_AUDIT_WORD } from "../german/scopeWords";
 import { fieldReferencesIn } from "./fieldReferences";
 import { wholeText, type Item } from "./items";
 import type { Reading } from "./reading";

@@ -1,4 +1,4 @@
-import { ACROSS_WORD } from "../german/auditOf";
+import { ACROSS_WORD } from "../german/scopeWords";
 import { NO_NEED } from "../german/protocolWords";
 import { fieldReferencesIn } from "./fieldReferences";
 import { wholeText, type Item } from "./items";

@@ -1,4 +1,4 @@
-import { WHOLE_AUDIT_WORD } from "../german/auditOf";
+import { WHOLE_AUDIT_WORD } from "../german/scopeWords";
 import { LIST_TOPICS, REALISED_THROUGH, WHOLE_FIELD, type ListTopic } from "../german/protocolWords";
 import { readActivity, type ActivityTopic } from "./activities";
 import { attachmentIn } from "./attachments";

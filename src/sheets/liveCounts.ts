@@ -1,5 +1,5 @@
 import type { Attainment, Basis, IsoDate, Status } from "../domain/audit";
-import { ACROSS_WORD } from "../german/auditOf";
+import { ACROSS_WORD } from "../german/scopeWords";
 import { ATTAINMENT_WORDS, BASIS_WORDS } from "../german/choices";
 import { STATUS_ORDER, STATUS_WORDS } from "../german/statusWords";
 import { wordKey } from "../german/wordKey";
