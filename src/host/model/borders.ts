@@ -1,0 +1,137 @@
+import type { BorderLine, BorderStyle, CellStyle } from "../../xlsx/styles/cellStyle";
+import { rgbColor } from "../../xlsx/styles/color";
+import type { Area } from "../../xlsx/address";
+import { lastColumn, lastRow } from "../book/area";
+import { commonLook, restyle } from "../book/looks";
+import type { CellRange } from "../book/cellRange";
+import { integer, oneOf } from "../wire/readers";
+import { method, objectType, writable, type HostObject } from "../wire/objectType";
+import { color } from "./colors";
+import type { Formatted } from "./rangeFormat";
+
+type Side = "left" | "right" | "top" | "bottom" | "diagonal";
+
+interface Place {
+  /** The cells of an area that have this border, on which of their sides. */
+  readonly parts: (area: Area) => readonly { readonly area: Area; readonly side: Side }[];
+  readonly diagonal?: Partial<BorderStyle>;
+}
+
+const row = (area: Area, at: number): Area => ({ ...area, row: at, rows: 1 });
+const column = (area: Area, at: number): Area => ({ ...area, column: at, columns: 1 });
+
+/** Inner borders are written to the cells on both of their sides' first one only: below the line and right of it. */
+const PLACES = {
+  EdgeTop: { parts: (area) => [{ area: row(area, area.row), side: "top" }] },
+  EdgeBottom: { parts: (area) => [{ area: row(area, lastRow(area)), side: "bottom" }] },
+  EdgeLeft: { parts: (area) => [{ area: column(area, area.column), side: "left" }] },
+  EdgeRight: { parts: (area) => [{ area: column(area, lastColumn(area)), side: "right" }] },
+  InsideHorizontal: {
+    parts: (area) => (area.rows < 2 ? [] : [{ area: { ...area, rows: area.rows - 1 }, side: "bottom" }]),
+  },
+  InsideVertical: {
+    parts: (area) => (area.columns < 2 ? [] : [{ area: { ...area, columns: area.columns - 1 }, side: "right" }]),
+  },
+  DiagonalDown: { parts: (area) => [{ area, side: "diagonal" }], diagonal: { isDiagonalDown: true } },
+  DiagonalUp: { parts: (area) => [{ area, side: "diagonal" }], diagonal: { isDiagonalUp: true } },
+} as const satisfies Record<string, Place>;
+
+type PlaceName = keyof typeof PLACES;
+const PLACE_NAMES = Object.keys(PLACES) as PlaceName[];
+
+interface Border extends Formatted {
+  readonly place: PlaceName;
+}
+
+export const bordersType: (formatted: Formatted) => HostObject = objectType<Formatted>({
+  name: "RangeBorderCollection",
+  values: { count: () => PLACE_NAMES.length },
+  items: (formatted) => PLACE_NAMES.map((place) => borderType({ ...formatted, place })),
+  item: (formatted, key) => borderType({ ...formatted, place: oneOf(...PLACE_NAMES)(key) }),
+  methods: {
+    getItemAt: method([integer], (formatted, index) =>
+      borderType({ ...formatted, place: oneOf(...PLACE_NAMES)(PLACE_NAMES[index]) }),
+    ),
+  },
+});
+
+/** How the file names a line, by the API's style and weight. */
+const LINES = {
+  None: { Thin: "none" },
+  Continuous: { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" },
+  Dash: { Thin: "dashed", Medium: "mediumDashed" },
+  DashDot: { Thin: "dashDot", Medium: "mediumDashDot" },
+  DashDotDot: { Thin: "dashDotDot", Medium: "mediumDashDotDot" },
+  Dot: { Thin: "dotted" },
+  Double: { Thick: "double" },
+  SlantDashDot: { Medium: "slantDashDot" },
+} as const satisfies Record<string, Partial<Record<Weight, string>>>;
+
+const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+type Weight = (typeof WEIGHTS)[number];
+type LineName = keyof typeof LINES;
+const LINE_NAMES = Object.keys(LINES) as LineName[];
+
+const borderType: (border: Border) => HostObject = objectType<Border>({
+  name: "RangeBorder",
+  identity: ({ place }) => ({ Id: place }),
+  values: {
+    sideIndex: ({ place }) => place,
+    style: writable(
+      oneOf(...LINE_NAMES),
+      (border) => common(border, (line) => describe(line).name),
+      (border, name) => change(border, (line) => ({ ...line, style: fileStyle(name, describe(line).weight) })),
+    ),
+    weight: writable(
+      oneOf(...WEIGHTS),
+      (border) => common(border, (line) => describe(line).weight),
+      (border, weight) =>
+        change(border, (line) => {
+          const { name } = describe(line);
+          return { ...line, style: fileStyle(name === "None" ? "Continuous" : name, weight) };
+        }),
+    ),
+    color: writable(
+      color,
+      (border) => {
+        const { styles } = border.ranges[0].sheet.book.file;
+        return common(border, (line) => styles.rgb(line.color) ?? "#000000");
+      },
+      (border, rgb) =>
+        change(border, (line) => ({ style: line.style === "none" ? "thin" : line.style, color: rgbColor(rgb) })),
+    ),
+  },
+});
+
+function partsOf({ ranges, place }: Border): { range: CellRange; side: Side }[] {
+  const { parts }: Place = PLACES[place];
+  return ranges.flatMap((range) => parts(range.area).map(({ area, side }) => ({ range: range.at(area), side })));
+}
+
+function common<T>(border: Border, read: (line: BorderLine) => T): T | null {
+  const found = new Set(partsOf(border).map(({ range, side }) => commonLook([range], (style) => read(style.border[side]))));
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+function change(border: Border, to: (line: BorderLine) => BorderLine): void {
+  const { diagonal }: Place = PLACES[border.place];
+  for (const { range, side } of partsOf(border)) {
+    restyle(range, (style: CellStyle) => ({ border: { ...diagonal, [side]: to(style.border[side]) } }));
+  }
+}
+
+function describe({ style }: BorderLine): { name: LineName; weight: Weight } {
+  for (const name of LINE_NAMES) {
+    const weights: Partial<Record<Weight, string>> = LINES[name];
+    const weight = WEIGHTS.find((candidate) => weights[candidate] === style);
+    if (weight !== undefined) return { name, weight };
+  }
+  return { name: "Continuous", weight: "Thin" };
+}
+
+/** Not every style comes in every weight; then its own weight counts. */
+function fileStyle(name: LineName, weight: Weight): string {
+  const weights: Partial<Record<Weight, string>> = LINES[name];
+  return weights[weight] ?? Object.values(weights)[0] ?? "thin";
+}
