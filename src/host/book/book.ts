@@ -9,6 +9,7 @@ import { LiveRanges } from "./liveRanges";
 import { Names } from "./names";
 import type { Sheet } from "./sheet";
 import { Sheets } from "./sheets";
+import { Tables } from "./tables";
 
 export interface BookOptions {
   readonly name: string;
@@ -21,8 +22,9 @@ export class Book {
   readonly faults: Faults;
   readonly events = new Events();
   readonly ranges = new LiveRanges();
-  readonly calculation = new Calculation();
+  readonly calculation = new Calculation(this);
   readonly sheets: Sheets;
+  readonly tables: Tables;
   readonly names: Names;
   isDirty = false;
   private selected: CellRange | undefined;
@@ -34,6 +36,7 @@ export class Book {
     this.name = name;
     this.faults = faults;
     this.sheets = new Sheets(this);
+    this.tables = new Tables(this);
     this.names = new Names(this);
   }
 
@@ -80,6 +83,7 @@ export class Book {
 
   /** The file as it stands, with the results of all formulas. */
   toBytes(): Uint8Array {
+    this.calculation.writeResults();
     this.isDirty = false;
     return this.file.toBytes();
   }

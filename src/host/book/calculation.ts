@@ -1,10 +1,107 @@
+import type { Area } from "../../xlsx/address";
 import type { Cell, CellValue } from "../../xlsx/cells/value";
+import { createCalculator } from "../calculator/bookCalculator";
+import type { Calculator } from "../calculator/calculator";
+import { blockFor, namesFor, sheetContentFor, tablesFor } from "./calculatorInput";
+import type { Book } from "./book";
+import type { Sheet } from "./sheet";
 
-/** Formula results as the file brought them. */
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/**
+ * Keeps formula results true, late: changes are only noted, and the engine is asked when somebody reads a formula's value or the
+ * file is written. A workbook that nobody changes never meets the engine: its cached values are right.
+ */
 export class Calculation {
-  mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  mode: CalculationMode = "Automatic";
+  private engine: Calculator | undefined;
+  private isDirty = false;
+  private readonly changedAreas = new Map<Sheet, Area[]>();
+  private readonly changedSheets = new Set<Sheet>();
+  private haveTablesChanged = false;
+  private haveNamesChanged = false;
 
-  valueOf(cell: Cell): CellValue {
-    return cell.value;
+  constructor(private readonly book: Book) {}
+
+  cellsChanged(sheet: Sheet, area: Area): void {
+    this.isDirty = true;
+    const areas = this.changedAreas.get(sheet);
+    if (areas === undefined) this.changedAreas.set(sheet, [area]);
+    else areas.push(area);
+  }
+
+  /** The sheet is new, or its cells moved. */
+  sheetChanged(sheet: Sheet): void {
+    this.isDirty = true;
+    this.changedSheets.add(sheet);
+    const used = sheet.file.usedArea();
+    this.changedAreas.set(sheet, used ? [used] : []);
+  }
+
+  sheetRenamed(from: string, to: string): void {
+    this.bringUpToDate();
+    this.engine?.renameSheet(from, to);
+  }
+
+  sheetRemoved(sheet: Sheet): void {
+    this.isDirty = true;
+    this.changedAreas.delete(sheet);
+    this.changedSheets.delete(sheet);
+    this.engine?.removeSheet(sheet.name);
+  }
+
+  /** Cells moved between sheets' lines, or references were rewritten: nothing that the engine knows is sure any more. */
+  everythingChanged(): void {
+    this.isDirty = this.haveTablesChanged = this.haveNamesChanged = true;
+    for (const sheet of this.book.sheets.all) this.sheetChanged(sheet);
+  }
+
+  tablesChanged(): void {
+    this.isDirty = this.haveTablesChanged = true;
+  }
+
+  namesChanged(): void {
+    this.isDirty = this.haveNamesChanged = true;
+  }
+
+  /** Asked for by the caller: everything is brought up to date at once. */
+  calculate(): void {
+    this.writeResults();
+  }
+
+  /** The present value of a cell. */
+  valueOf(sheet: Sheet, row: number, column: number, cell: Cell): CellValue {
+    if (cell.formula === undefined || !this.isDirty) return cell.value;
+    return this.bringUpToDate().valueOf(sheet.name, row, column);
+  }
+
+  /** Writes the results that changed into the cells of the file. */
+  writeResults(): void {
+    if (!this.isDirty) return;
+    for (const { sheet, row, column, value } of this.bringUpToDate().recalculated()) {
+      this.book.sheets.named(sheet).file.setResult(row, column, value);
+    }
+  }
+
+  private bringUpToDate(): Calculator {
+    const engine = this.engine ?? this.start();
+    for (const sheet of this.changedSheets) engine.setSheet(sheet.name, sheetContentFor(sheet));
+    for (const [sheet, areas] of this.changedAreas) {
+      for (const area of areas) engine.setCells(sheet.name, area.row, area.column, blockFor(sheet, area));
+    }
+    if (this.haveTablesChanged) engine.setTables(tablesFor(this.book));
+    if (this.haveNamesChanged) engine.setNames(namesFor(this.book));
+    this.changedSheets.clear();
+    this.changedAreas.clear();
+    this.haveTablesChanged = this.haveNamesChanged = false;
+    return engine;
+  }
+
+  private start(): Calculator {
+    const engine = createCalculator();
+    this.engine = engine;
+    for (const sheet of this.book.sheets.all) this.changedSheets.add(sheet);
+    this.haveTablesChanged = this.haveNamesChanged = true;
+    return engine;
   }
 }

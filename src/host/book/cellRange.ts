@@ -1,6 +1,6 @@
 import type { Area } from "../../xlsx/address";
 import { ExcelError } from "../excelError";
-import { WHOLE_SHEET } from "./area";
+import { intersectionOf, WHOLE_SHEET } from "./area";
 import type { Sheet } from "./sheet";
 
 /** A range as Excel's API hands it out: it follows its cells when others are inserted or deleted around them. */
@@ -31,6 +31,13 @@ export class CellRange {
 
   get entireColumn(): CellRange {
     return this.at({ ...WHOLE_SHEET, column: this.area.column, columns: this.area.columns });
+  }
+
+  /** What of it is used at all; undefined where nothing is. */
+  get usedPart(): CellRange | undefined {
+    const used = this.sheet.file.usedArea();
+    const area = used && intersectionOf(used, this.area);
+    return area && this.at(area);
   }
 
   /** Another range of the same sheet. */

@@ -1,12 +1,16 @@
 import type { Area } from "../../xlsx/address";
 import type { Cell, CellContent } from "../../xlsx/cells/value";
+import { text } from "../wire/readers";
 import { ExcelError } from "../excelError";
 import { apiFormulaOf } from "../formula/apiForm";
 import { fileFormulaOf } from "../formula/fileForm";
+import { formattedText } from "../text/formattedText";
 import { cellCountOf } from "./area";
 import type { CellRange } from "./cellRange";
-import { apiValue, valueTypeOf, type ValueType } from "./cellValue";
+import { apiValue, calculatorValue, valueTypeOf, type ValueType } from "./cellValue";
 import { entryOf } from "./entry";
+import { restyle } from "./looks";
+import type { Sheet } from "./sheet";
 
 type ApiValue = string | number | boolean;
 
@@ -14,21 +18,45 @@ type ApiValue = string | number | boolean;
 const MAX_CELLS_READ = 5_000_000;
 
 export function calculatedValues(range: CellRange): ApiValue[][] {
-  return mapped(range, (cell) => apiValue(range.sheet.book.calculation.valueOf(cell)));
+  return mapped(range, (cell, row, column) =>
+    apiValue(range.sheet.book.calculation.valueOf(range.sheet, row, column, cell)),
+  );
 }
 
 export function valueTypesOf(range: CellRange): ValueType[][] {
-  return mapped(range, (cell) => valueTypeOf(range.sheet.book.calculation.valueOf(cell)));
+  return mapped(range, (cell, row, column) =>
+    valueTypeOf(range.sheet.book.calculation.valueOf(range.sheet, row, column, cell)),
+  );
 }
 
 /** Formulas with "=", constants as they are. */
 export function formulasOf(range: CellRange): ApiValue[][] {
-  return mapped(range, (cell) => (cell.formula === undefined ? apiValue(cell.value) : apiFormulaOf(cell.formula)));
+  return mapped(range, (cell, row, column) =>
+    cell.formula === undefined
+      ? apiValue(cell.value)
+      : apiFormulaOf(cell.formula, range.sheet.tableNameAt(row, column)),
+  );
 }
 
-function mapped<T>({ sheet, area }: CellRange, map: (cell: Cell) => T): T[][] {
+/** What the cells show in a German Excel, their columns being wide enough. */
+export function calculatedText(range: CellRange): string[][] {
+  const { styles } = range.sheet.book.file;
+  return mapped(range, (cell, row, column) =>
+    formattedText(
+      calculatorValue(range.sheet.book.calculation.valueOf(range.sheet, row, column, cell)),
+      styles.resolve(cell.style).numberFormat,
+    ),
+  );
+}
+
+export function numberFormatsOf(range: CellRange): string[][] {
+  const { styles } = range.sheet.book.file;
+  return mapped(range, ({ style }) => styles.resolve(style).numberFormat);
+}
+
+function mapped<T>({ sheet, area }: CellRange, map: (cell: Cell, row: number, column: number) => T): T[][] {
   if (cellCountOf(area) > MAX_CELLS_READ) throw new ExcelError("ResponsePayloadSizeLimitExceeded");
-  return sheet.read(area).map((cells) => cells.map(map));
+  return sheet.read(area).map((cells, r) => cells.map((cell, c) => map(cell, area.row + r, area.column + c)));
 }
 
 /**
@@ -37,18 +65,37 @@ function mapped<T>({ sheet, area }: CellRange, map: (cell: Cell) => T): T[][] {
  */
 export function writeContents(range: CellRange, input: unknown): void {
   const { sheet, area } = range;
-  sheet.mustBeWritable();
+  sheet.mustBeWritable(area);
   eachInput(range, input, (row, column, entry) => {
-    if (entry !== null) sheet.put(row, column, contentFor(entry));
+    if (entry !== null) sheet.put(row, column, contentFor(sheet, row, column, entry));
   });
   sheet.contentChanged(area);
 }
 
-function contentFor(input: unknown): CellContent {
-  const entry = entryOf(input, "General");
+export function writeNumberFormats(range: CellRange, input: unknown): void {
+  const { sheet, area } = range;
+  if (!Array.isArray(input)) {
+    restyle(range, { numberFormat: text(input) });
+    return;
+  }
+  sheet.mustBeWritable(area);
+  const { styles } = sheet.book.file;
+  eachInput(range, input, (row, column, code) => {
+    if (code === null) return;
+    const { style } = sheet.file.cell(row, column);
+    sheet.file.setStyle(row, column, styles.derive(style, { numberFormat: text(code) }));
+  });
+  sheet.looksChanged(area);
+}
+
+function contentFor(sheet: Sheet, row: number, column: number, input: unknown): CellContent {
+  const { styles } = sheet.book.file;
+  const { style } = sheet.file.cell(row, column);
+  const { value, formula, numberFormat } = entryOf(input, styles.resolve(style).numberFormat);
   return {
-    value: entry.value,
-    ...(entry.formula !== undefined && { formula: fileFormulaOf(entry.formula) }),
+    value,
+    ...(formula !== undefined && { formula: fileFormulaOf(formula, sheet.tableNameAt(row, column)) }),
+    ...(numberFormat !== undefined && { style: styles.derive(style, { numberFormat }) }),
   };
 }
 

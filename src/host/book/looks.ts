@@ -30,7 +30,9 @@ export function resetLooks({ sheet, area }: CellRange): void {
 
 /** What all cells of the ranges have in common; null where they differ. */
 export function commonLook<T>(ranges: readonly CellRange[], read: (style: CellStyle) => T): T | null {
-  const looks = new Set(ranges.flatMap(({ sheet, area }) => stylesIn(sheet, area).map((id) => read(styleOf(sheet, id)))));
+  const looks = new Set(
+    ranges.flatMap(({ sheet, area }) => stylesIn(sheet, area).map((id) => read(styleOf(sheet, id)))),
+  );
   const [first] = looks;
   return looks.size === 1 && first !== undefined ? first : null;
 }
@@ -61,7 +63,7 @@ function restyleCells(sheet: Sheet, area: Area, restyled: Restyled): void {
 }
 
 function restyleColumns(sheet: Sheet, area: Area, restyled: Restyled): void {
-  for (let first = area.column; first <= lastColumn(area); ) {
+  for (let first = area.column; first <= lastColumn(area);) {
     const style = sheet.file.columns.get(first).style ?? 0;
     let last = first;
     while (last < lastColumn(area) && (sheet.file.columns.get(last + 1).style ?? 0) === style) last += 1;

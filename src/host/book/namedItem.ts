@@ -28,6 +28,7 @@ export class NamedItem {
 
   setFormula(formula: string): void {
     this.change({ formula: fileFormulaOf(formula) });
+    this.book.calculation.namesChanged();
   }
 
   get comment(): string {
@@ -73,6 +74,7 @@ export class NamedItem {
 
   delete(): void {
     this.book.file.names.remove(this.definition.name, this.scope?.file.id);
+    this.book.calculation.namesChanged();
   }
 
   private get definition(): DefinedName {

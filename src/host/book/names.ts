@@ -37,8 +37,10 @@ export class Names {
 
   /** @throws ItemAlreadyExists, and InvalidArgument for what Excel takes for no name. */
   add({ name, formula, scope, comment }: NewName): NamedItem {
-    if (this.find(name, scope) !== undefined) throw new ExcelError("ItemAlreadyExists", name);
+    const isTableName = scope === undefined && this.book.tables.all.some((table) => isSameName(table.name, name));
+    if (isTableName || this.find(name, scope) !== undefined) throw new ExcelError("ItemAlreadyExists", name);
     this.book.file.names.set({ name, scope: scope?.file.id, formula: fileFormulaOf(formula), comment });
+    this.book.calculation.namesChanged();
     return new NamedItem(this.book, name, scope);
   }
 
@@ -51,3 +53,5 @@ export class Names {
     return (this.find(name, sheet) ?? this.find(name, undefined))?.range;
   }
 }
+
+const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

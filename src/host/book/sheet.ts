@@ -1,6 +1,7 @@
 import type { Area } from "../../xlsx/address";
 import type { Cell, CellContent } from "../../xlsx/cells/value";
 import type { Sheet as FileSheet, Visibility as FileVisibility } from "../../xlsx/sheet";
+import { childNamed } from "../../xlsx/xml/dom";
 import { rgbColor } from "../../xlsx/styles/color";
 import { ExcelError } from "../excelError";
 import { addressOf } from "./address";
@@ -32,6 +33,7 @@ export class Sheet {
   rename(name: string): void {
     const before = this.name;
     this.book.file.renameSheet(this.file.id, name);
+    this.book.calculation.sheetRenamed(before, name);
     const { targets, message } = this.asTarget();
     this.book.events.raise({
       type: EVENT.sheetRenamed,
@@ -80,9 +82,19 @@ export class Sheet {
   }
 
   /** @throws AccessDenied */
-  mustBeWritable(): void {
+  mustBeWritable(area: Area): void {
     this.mustExist();
     this.book.faults.mustAllow(this.name);
+    if (this.isProtected && this.hasLockedCell(area)) throw new ExcelError("AccessDenied", `${this.name} is protected`);
+  }
+
+  get isProtected(): boolean {
+    return childNamed(this.file.xml.frame, "sheetProtection") !== undefined;
+  }
+
+  private hasLockedCell(area: Area): boolean {
+    const { styles } = this.book.file;
+    return this.read(area).some((cells) => cells.some(({ style }) => styles.resolve(style).protection.isLocked));
   }
 
   /** The cells of an area, row by row. */
@@ -103,7 +115,24 @@ export class Sheet {
   /** To be called after cells got other content: headings, results and listeners follow. */
   contentChanged(area: Area): void {
     this.book.isDirty = true;
+    this.book.calculation.cellsChanged(this, area);
+    this.book.tables.cellsChanged(this, area);
     this.raiseChanged(area, "RangeEdited");
+  }
+
+  /** To be called after cells got another look. */
+  looksChanged(area: Area): void {
+    this.book.isDirty = true;
+    this.book.events.raise({
+      type: EVENT.sheetFormatChanged,
+      targets: [this.id, WORKBOOK_TARGET],
+      message: { address: addressOf(area), worksheetId: this.id },
+    });
+  }
+
+  /** Name of the table in which a cell stands, for formulas that speak of "their" table. */
+  tableNameAt(row: number, column: number): string | undefined {
+    return this.book.tables.at(this, row, column)?.name;
   }
 
   raiseChanged(area: Area, changeType: string): void {

@@ -63,14 +63,18 @@ export class Sheets {
     sheet.mustExist();
     this.book.faults.mustAllow(sheet.name);
     const target = sheet.asTarget();
+    this.book.calculation.sheetRemoved(sheet);
     this.book.file.removeSheet(sheet.file.id);
     this.byId.delete(sheet.file.id);
     sheet.isDeleted = true;
+    this.book.tables.changed();
+    this.book.calculation.everythingChanged();
     this.book.events.raise({ ...target, type: EVENT.sheetDeleted });
   }
 
   private added(sheet: Sheet): void {
     this.book.isDirty = true;
+    this.book.calculation.sheetChanged(sheet);
     this.book.events.raise({ type: EVENT.sheetAdded, ...sheet.asTarget() });
   }
 

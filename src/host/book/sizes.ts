@@ -52,7 +52,27 @@ export function autofitColumns(range: CellRange): void {
 export function autofitRows(range: CellRange): void {
   const used = range.usedPart;
   if (used === undefined) return;
-  for (let row = used.area.row; row <= lastRow(used.area); row += 1) used.sheet.file.rows.set(row, { height: undefined });
+  for (let row = used.area.row; row <= lastRow(used.area); row += 1)
+    used.sheet.file.rows.set(row, { height: undefined });
+}
+
+/** Whether the rows of the range are hidden; null where some are. */
+export function rowsHidden({ sheet, area }: CellRange): boolean | null {
+  return same(distinct(area.row, lastRow(area), (row) => sheet.file.rows.get(row).isHidden ?? false));
+}
+
+export function columnsHidden({ sheet, area }: CellRange): boolean | null {
+  return same(distinct(area.column, lastColumn(area), (column) => sheet.file.columns.get(column).isHidden ?? false));
+}
+
+export function hideRows({ sheet, area }: CellRange, isHidden: boolean): void {
+  sheet.mustBeWritable(area);
+  for (let row = area.row; row <= lastRow(area); row += 1) sheet.file.rows.set(row, { isHidden });
+}
+
+export function hideColumns({ sheet, area }: CellRange, isHidden: boolean): void {
+  sheet.mustBeWritable(area);
+  sheet.file.columns.set(area.column, lastColumn(area), { isHidden });
 }
 
 function widthOf(sheet: Sheet, column: number): number {
@@ -65,13 +85,13 @@ function heightOf(sheet: Sheet, row: number): number {
 
 const longestLine = (text: string): number => Math.max(...text.split("\n").map((line) => line.length));
 
-function distinct(first: number, last: number, of: (index: number) => number): number[] {
-  const found = new Set<number>();
+function distinct<T>(first: number, last: number, of: (index: number) => T): T[] {
+  const found = new Set<T>();
   for (let index = first; index <= last && found.size < 2; index += 1) found.add(of(index));
   return [...found];
 }
 
-function same(values: readonly number[]): number | null {
+function same<T>(values: readonly T[]): T | null {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }

@@ -1,12 +1,13 @@
-import type { Area } from "../../xlsx/address";
+import { areaName, type Area } from "../../xlsx/address";
+import { setAttributes } from "../../xlsx/xml/dom";
 import type { Table as FileTable, TableStyle } from "../../xlsx/tables/table";
 import { ExcelError } from "../excelError";
 import { addressOf } from "./address";
-import { encloses, lastRow } from "./area";
+import { intersectionOf, lastRow } from "./area";
 import { CellRange } from "./cellRange";
 import { writeContents } from "./cells";
 import { clearCells } from "./clear";
-import { EVENT } from "./events";
+import { EVENT, WORKBOOK_TARGET } from "./events";
 import type { Sheet } from "./sheet";
 import { deleteCells, insertCells } from "./structure";
 import { TableColumn } from "./tableColumn";
@@ -140,6 +141,13 @@ export class Table {
     this.changed();
   }
 
+  /** Called when its cells have moved. */
+  moveTo(area: Area): void {
+    if (area.rows !== this.area.rows || area.columns !== this.area.columns)
+      this.file.resize({ ...this.area, rows: area.rows });
+    setAttributes(this.file.edit(), { ref: areaName(area) });
+  }
+
   /** Ends the table; the cells stay. */
   convertToRange(): Area {
     const { area } = this;
@@ -225,7 +233,7 @@ export class Table {
   raiseChanged(area: Area): void {
     this.sheet.book.events.raise({
       type: EVENT.tableChanged,
-      targets: [this.id, this.sheet.id, "Workbook"],
+      targets: [this.id, this.sheet.id, WORKBOOK_TARGET],
       message: {
         changeType: "RangeEdited",
         address: addressOf(area),
@@ -239,4 +247,71 @@ export class Table {
   changed(): void {
     this.sheet.book.tables.changed();
   }
+
+  /** Cells below the table move down unless the rows there are free. */
+  private makeRoomBelow(rows: number): void {
+    const below: Area = { ...this.area, row: lastRow(this.area) + 1, rows };
+    if (!isFree(this.sheet, below)) insertCells(new CellRange(this.sheet, below), "Down");
+  }
+
+  private makeRoomBeside(): void {
+    const beside: Area = { ...this.area, column: this.area.column + this.area.columns, columns: 1 };
+    if (!isFree(this.sheet, beside)) insertCells(new CellRange(this.sheet, beside), "Right");
+  }
+
+  /** Rows inserted before the first body row do not make the table larger by themselves. */
+  private growTo(rows: number): void {
+    if (this.area.rows < rows) this.file.resize({ ...this.area, rows });
+  }
+
+  private copyLook(fromRow: number, to: Area): void {
+    for (let column = to.column; column < to.column + to.columns; column += 1) {
+      const { style } = this.sheet.file.cell(fromRow, column);
+      for (let row = to.row; row <= lastRow(to); row += 1) this.sheet.file.setStyle(row, column, style);
+    }
+  }
+
+  /** Calculated columns fill their formula into new rows wherever no value was given. */
+  private fillFormulas(rows: Area, block: readonly (readonly unknown[])[]): void {
+    this.file.columns.forEach(({ formula }, c) => {
+      if (formula === undefined) return;
+      block.forEach((row, r) => {
+        if (row[c] === null) this.sheet.put(rows.row + r, rows.column + c, { value: null, formula });
+      });
+    });
+    this.sheet.book.calculation.cellsChanged(this.sheet, rows);
+  }
+
+  private freeHeading(wanted: string, index: number): string {
+    const taken = new Set(this.file.columns.filter((_, i) => i !== index).map(({ name }) => name.toLowerCase()));
+    const stem = wanted === "" ? `Spalte${index + 1}` : wanted;
+    for (let n = 1; ; n += 1) {
+      const name = n === 1 ? stem : stem + String(n);
+      if (!taken.has(name.toLowerCase())) return name;
+    }
+  }
+}
+
+function isFree(sheet: Sheet, area: Area): boolean {
+  const isEmpty = sheet
+    .read(area)
+    .every((cells) => cells.every(({ value, formula }) => value === null && formula === undefined));
+  return isEmpty && sheet.book.tables.on(sheet).every((table) => intersectionOf(table.area, area) === undefined);
+}
+
+function blockOf(values: unknown, columns: number): (readonly unknown[])[] {
+  if (values === null || values === undefined) return [Array.from({ length: columns }, () => null)];
+  if (!Array.isArray(values)) throw new ExcelError("InvalidArgument", "rows are given as a block of values");
+  const rows: unknown[] = values;
+  const block = rows.every(Array.isArray) ? (rows as unknown[][]) : [rows];
+  if (block.some((row) => row.length !== columns))
+    throw new ExcelError("InvalidArgument", `${columns} values per row expected`);
+  return block;
+}
+
+function columnBlock(values: unknown, rows: number): unknown[][] | undefined {
+  if (values === null || values === undefined) return undefined;
+  const list: unknown[] = Array.isArray(values) ? values : [values];
+  if (list.length !== rows) throw new ExcelError("InvalidArgument", `${rows} values expected`);
+  return list.map((value) => (Array.isArray(value) ? (value as unknown[]) : [value]));
 }

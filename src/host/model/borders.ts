@@ -109,7 +109,9 @@ function partsOf({ ranges, place }: Border): { range: CellRange; side: Side }[] 
 }
 
 function common<T>(border: Border, read: (line: BorderLine) => T): T | null {
-  const found = new Set(partsOf(border).map(({ range, side }) => commonLook([range], (style) => read(style.border[side]))));
+  const found = new Set(
+    partsOf(border).map(({ range, side }) => commonLook([range], (style) => read(style.border[side]))),
+  );
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }

@@ -23,4 +23,3 @@ export const color: Reader<string> = (value) => {
 
 /** A colour, or "" for none. */
 export const colorOrNone: Reader<string> = (value) => (value === "" ? "" : color(value));
-

@@ -10,13 +10,29 @@ import {
   lastColumn,
   lastRow,
 } from "../book/area";
-import { calculatedValues, formulasOf, sizeMismatch, valueTypesOf, writeContents } from "../book/cells";
+import {
+  calculatedText,
+  calculatedValues,
+  formulasOf,
+  numberFormatsOf,
+  sizeMismatch,
+  valueTypesOf,
+  writeContents,
+  writeNumberFormats,
+} from "../book/cells";
 import type { CellRange } from "../book/cellRange";
+import { clearCells, CLEAR_WHAT } from "../book/clear";
+import { mergedAreas, mergeCells, unmergeCells } from "../book/merge";
+import { columnsHidden, hideColumns, hideRows, rowsHidden } from "../book/sizes";
+import { deleteCells, insertCells } from "../book/structure";
 import { usedArea } from "../book/used";
 import { ExcelError } from "../excelError";
-import { anything, flag, integer, withDefault } from "../wire/readers";
+import { anything, flag, integer, oneOf, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { rangeAt, rangeOrAddress } from "./arguments";
+import { rangeAreasOf } from "./rangeAreas";
+import { rangeFormatType } from "./rangeFormat";
+import { tablesIn } from "./tables";
 import { worksheetType } from "./worksheet";
 
 export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>({
@@ -39,11 +55,17 @@ export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>
     values: writable(anything, calculatedValues, writeContents),
     formulas: writable(anything, formulasOf, writeContents),
     formulasLocal: writable(anything, formulasOf, writeContents),
+    text: calculatedText,
     valueTypes: valueTypesOf,
+    numberFormat: writable(anything, numberFormatsOf, writeNumberFormats),
+    numberFormatLocal: writable(anything, numberFormatsOf, writeNumberFormats),
     hasSpill: () => false,
+    rowHidden: writable(flag, rowsHidden, hideRows),
+    columnHidden: writable(flag, columnsHidden, hideColumns),
   },
   objects: {
     worksheet: ({ sheet }) => worksheetType(sheet),
+    format: (range) => rangeFormatType({ ranges: [range] }),
   },
   methods: {
     _KeepReference: method([], (range) => void range.sheet.book.ranges.keep(range)),
@@ -117,7 +139,15 @@ export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>
       const used = usedArea(range.sheet, valuesOnly, range.area);
       return used === undefined ? null : rangeType(range.at(used));
     }),
+    getTables: method([withDefault(flag, false)], (range, fullyContained) => tablesIn(range, fullyContained)),
+    getMergedAreasOrNullObject: method([], (range) => rangeAreasOf(mergedAreas(range).map((area) => range.at(area)))),
+    clear: method([withDefault(oneOf(...CLEAR_WHAT), "All")], (range, what) => clearCells(range, what)),
+    insert: method([oneOf("Down", "Right")], (range, direction) => rangeType(insertCells(range, direction))),
+    delete: method([oneOf("Up", "Left")], (range, direction) => deleteCells(range, direction)),
+    merge: method([withDefault(flag, false)], (range, eachRow) => mergeCells(range, eachRow)),
+    unmerge: method([], unmergeCells),
     select: method([], (range) => range.sheet.book.select(range)),
+    calculate: method([], (range) => range.sheet.book.calculation.calculate()),
   },
 });
 

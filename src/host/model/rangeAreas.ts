@@ -3,10 +3,12 @@ import { addressOf } from "../book/address";
 import { cellCountOf } from "../book/area";
 import type { CellRange } from "../book/cellRange";
 import { RangeGroup } from "../book/cellRange";
+import { clearCells, CLEAR_WHAT } from "../book/clear";
 import { ExcelError } from "../excelError";
-import { integer } from "../wire/readers";
+import { integer, oneOf, withDefault } from "../wire/readers";
 import { method, objectType, type HostObject } from "../wire/objectType";
 import { rangeType } from "./range";
+import { rangeFormatType } from "./rangeFormat";
 import { worksheetType } from "./worksheet";
 
 export const rangeAreasType: (group: RangeGroup) => HostObject = objectType<RangeGroup>({
@@ -24,9 +26,13 @@ export const rangeAreasType: (group: RangeGroup) => HostObject = objectType<Rang
   objects: {
     areas: (group) => rangesType(group),
     worksheet: ({ sheet }) => worksheetType(sheet),
+    format: (group) => rangeFormatType(group),
   },
   methods: {
     _KeepReference: method([], (group) => void group.sheet.book.ranges.keep(group)),
+    clear: method([withDefault(oneOf(...CLEAR_WHAT), "All")], ({ ranges }, what) => {
+      for (const range of ranges) clearCells(range, what);
+    }),
     getEntireRow: method([], (group) => rangeAreasType(mapped(group, (range) => range.entireRow))),
     getEntireColumn: method([], (group) => rangeAreasType(mapped(group, (range) => range.entireColumn))),
     select: method([], ({ ranges, sheet }) => sheet.book.select(ranges[0])),

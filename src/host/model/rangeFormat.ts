@@ -2,14 +2,7 @@ import type { CellStyle, FontStyle, StyleChange } from "../../xlsx/styles/cellSt
 import { rgbColor, type Color } from "../../xlsx/styles/color";
 import type { CellRange } from "../book/cellRange";
 import { commonLook, restyle, type Restyling } from "../book/looks";
-import {
-  autofitColumns,
-  autofitRows,
-  columnWidthOf,
-  rowHeightOf,
-  setColumnWidth,
-  setRowHeight,
-} from "../book/sizes";
+import { autofitColumns, autofitRows, columnWidthOf, rowHeightOf, setColumnWidth, setRowHeight } from "../book/sizes";
 import { flag, integer, number, oneOf, text } from "../wire/readers";
 import { method, objectType, writable, type HostObject, type Reader, type WritableValue } from "../wire/objectType";
 import { bordersType } from "./borders";
@@ -141,7 +134,9 @@ const fillType: (formatted: Formatted) => HostObject = objectType<Formatted>({
       color,
       ({ ranges: [first, ...others] }) => {
         const rgb = rgbIn(first);
-        return commonLook([first, ...others], ({ fill }) => (fill.pattern === "none" ? WHITE : (rgb(fill.color) ?? WHITE)));
+        return commonLook([first, ...others], ({ fill }) =>
+          fill.pattern === "none" ? WHITE : (rgb(fill.color) ?? WHITE),
+        );
       },
       ({ ranges }, value) =>
         ranges.forEach((range) => restyle(range, { fill: { pattern: "solid", color: rgbColor(value) } })),
@@ -155,12 +150,36 @@ const fillType: (formatted: Formatted) => HostObject = objectType<Formatted>({
 const fontType: (formatted: Formatted) => HostObject = objectType<Formatted>({
   name: "RangeFont",
   values: {
-    name: font(text, ({ name }) => name, (name) => ({ name })),
-    size: font(number, ({ size }) => size, (size) => ({ size })),
-    bold: font(flag, ({ isBold }) => isBold, (isBold) => ({ isBold })),
-    italic: font(flag, ({ isItalic }) => isItalic, (isItalic) => ({ isItalic })),
-    strikethrough: font(flag, ({ isStruck }) => isStruck, (isStruck) => ({ isStruck })),
-    underline: choice(UNDERLINE, (style) => style.font.underline, (underline) => ({ font: { underline } })),
+    name: font(
+      text,
+      ({ name }) => name,
+      (name) => ({ name }),
+    ),
+    size: font(
+      number,
+      ({ size }) => size,
+      (size) => ({ size }),
+    ),
+    bold: font(
+      flag,
+      ({ isBold }) => isBold,
+      (isBold) => ({ isBold }),
+    ),
+    italic: font(
+      flag,
+      ({ isItalic }) => isItalic,
+      (isItalic) => ({ isItalic }),
+    ),
+    strikethrough: font(
+      flag,
+      ({ isStruck }) => isStruck,
+      (isStruck) => ({ isStruck }),
+    ),
+    underline: choice(
+      UNDERLINE,
+      (style) => style.font.underline,
+      (underline) => ({ font: { underline } }),
+    ),
     subscript: font(
       flag,
       ({ verticalAlign }) => verticalAlign === "subscript",

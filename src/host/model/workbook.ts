@@ -4,6 +4,7 @@ import { text } from "../wire/readers";
 import { applicationType } from "./application";
 import { namesType } from "./names";
 import { rangeType } from "./range";
+import { tablesType } from "./tables";
 import { worksheetsType } from "./worksheets";
 
 export const workbookType = objectType<Book>({
@@ -16,6 +17,7 @@ export const workbookType = objectType<Book>({
   objects: {
     application: applicationType,
     worksheets: (book) => worksheetsType(book.sheets),
+    tables: (book) => tablesType(book),
     names: (book) => namesType(book),
   },
   methods: {

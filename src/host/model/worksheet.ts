@@ -12,6 +12,7 @@ import { EVENTS, registration } from "./events";
 import { freezePanesType } from "./freezePanes";
 import { namesType } from "./names";
 import { rangeType } from "./range";
+import { tablesType } from "./tables";
 import { rangeAreasType } from "./rangeAreas";
 
 export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
@@ -46,6 +47,7 @@ export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
     ),
   },
   objects: {
+    tables: (sheet) => tablesType(sheet),
     names: (sheet) => namesType(sheet),
     freezePanes: (sheet) => freezePanesType(sheet),
   },

@@ -1,0 +1,74 @@
+import type { Area } from "../../xlsx/address";
+import type { Cell } from "../../xlsx/cells/value";
+import type {
+  CellContent,
+  DefinedName,
+  FormulaCell,
+  FormulaContent,
+  SheetContent,
+  TableShape,
+} from "../calculator/calculator";
+import { apiFormulaOf } from "../formula/apiForm";
+import type { Book } from "./book";
+import type { Sheet } from "./sheet";
+import { calculatorValue } from "./cellValue";
+
+/** The workbook as the calculation engine wants to be told of it. */
+
+export function sheetContentFor(sheet: Sheet): SheetContent {
+  const used = sheet.file.usedArea({ valuesOnly: true });
+  return {
+    rowCount: used ? used.row + used.rows : 0,
+    columnCount: used ? used.column + used.columns : 0,
+    formulas: () => (used ? formulasIn(sheet, used) : []),
+    valueAt: (row, column) => calculatorValue(sheet.file.cell(row, column).value),
+  };
+}
+
+function* formulasIn(sheet: Sheet, area: Area): Generator<FormulaCell> {
+  for (const [r, cells] of sheet.read(area).entries()) {
+    for (const [c, cell] of cells.entries()) {
+      const [row, column] = [area.row + r, area.column + c];
+      if (cell.formula !== undefined) yield { row, column, ...formulaContent(sheet, row, column, cell, cell.formula) };
+    }
+  }
+}
+
+export function blockFor(sheet: Sheet, area: Area): CellContent[][] {
+  return sheet
+    .read(area)
+    .map((cells, r) =>
+      cells.map((cell, c) =>
+        cell.formula === undefined
+          ? calculatorValue(cell.value)
+          : formulaContent(sheet, area.row + r, area.column + c, cell, cell.formula),
+      ),
+    );
+}
+
+function formulaContent(sheet: Sheet, row: number, column: number, cell: Cell, formula: string): FormulaContent {
+  return {
+    formula: apiFormulaOf(formula, sheet.book.tables.at(sheet, row, column)?.name),
+    cached: cell.value === null ? undefined : calculatorValue(cell.value),
+    ...(cell.array && { spills: true }),
+  };
+}
+
+export function tablesFor(book: Book): TableShape[] {
+  return book.tables.all.map(({ name, sheet, area, hasHeaders, hasTotals, columns }) => ({
+    name,
+    sheet: sheet.name,
+    row: area.row,
+    column: area.column,
+    rowCount: area.rows,
+    hasHeaders,
+    hasTotals,
+    columns: columns.map((column) => column.name),
+  }));
+}
+
+export function namesFor(book: Book): DefinedName[] {
+  return [undefined, ...book.sheets.all].flatMap((sheet) =>
+    book.names.of(sheet).map(({ name, formula }) => ({ name, formula, sheet: sheet?.name })),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Table } from "../book/table";
+import { TABLE_SWITCHES } from "../book/table";
+import { CellRange } from "../book/cellRange";
+import { ExcelError } from "../excelError";
+import { flag, text } from "../wire/readers";
+import { method, objectType, writable, type HostObject, type WritableValue } from "../wire/objectType";
+import { rangeOrAddress, rangeAt } from "./arguments";
+import { tableAutoFilterType } from "./autoFilter";
+import { EVENTS, registration } from "./events";
+import { rangeType } from "./range";
+import { tableColumnsType } from "./tableColumns";
+import { tableRowsType } from "./tableRows";
+import { worksheetType } from "./worksheet";
+
+export const tableType: (table: Table) => HostObject = objectType<Table>({
+  name: "Table",
+  identity: ({ id }) => ({ Id: id }),
+  values: {
+    id: ({ id }) => id,
+    name: writable(
+      text,
+      (table) => table.name,
+      (table, name) => table.rename(name),
+    ),
+    legacyId: ({ id }) => id,
+    showHeaders: writable(
+      flag,
+      (table) => table.hasHeaders,
+      (table, shown) => table.showHeaders(shown),
+    ),
+    showTotals: writable(
+      flag,
+      (table) => table.hasTotals,
+      (table, shown) => table.showTotals(shown),
+    ),
+    style: writable(
+      text,
+      (table) => table.style,
+      (table, style) => table.setStyle(style),
+    ),
+    ...switches(),
+  },
+  objects: {
+    columns: tableColumnsType,
+    rows: tableRowsType,
+    worksheet: ({ sheet }) => worksheetType(sheet),
+    autoFilter: tableAutoFilterType,
+  },
+  methods: {
+    getRange: method([], (table) => rangeType(new CellRange(table.sheet, table.area))),
+    getHeaderRowRange: method([], (table) => rangeType(new CellRange(table.sheet, table.headerArea))),
+    getDataBodyRange: method([], (table) => rangeType(new CellRange(table.sheet, table.bodyArea))),
+    getTotalRowRange: method([], (table) => rangeType(new CellRange(table.sheet, table.totalsArea))),
+    resize: method([rangeOrAddress], (table, target) => {
+      const range = typeof target === "string" ? rangeAt(table.sheet, target) : target;
+      if (range.sheet !== table.sheet) throw new ExcelError("InvalidArgument", "a table cannot move to another sheet");
+      table.resize(range.area);
+    }),
+    convertToRange: method([], (table) => rangeType(new CellRange(table.sheet, table.convertToRange()))),
+    clearFilters: method([], (table) => table.clearFilter()),
+    reapplyFilters: method([], () => undefined),
+    delete: method([], (table) => table.delete()),
+    ...registration<Table>(EVENTS.table, ({ id, sheet }) => ({ book: sheet.book, target: id })),
+  },
+});
+
+/** showFilterButton, showBandedRows …: plain switches that differ only in their names. */
+function switches(): Record<string, WritableValue<Table>> {
+  return Object.fromEntries(
+    TABLE_SWITCHES.map((name) => [
+      name,
+      writable(
+        flag,
+        (table: Table) => table.isOn(name),
+        (table: Table, on: boolean) => table.turn(name, on),
+      ),
+    ]),
+  );
+}
