@@ -77,7 +77,7 @@ function tokenAt(formula: string, at: number): Token {
     wordAt(formula, at) ??
     plain("operator", read(OPERATOR)) ?? {
       kind: "unknown",
-      text: formula.charAt(at) === '"' ? formula.slice(at) : formula.charAt(at),
+      text: formula.charAt(at) === '"' ? formula.slice(at) : String.fromCodePoint(formula.codePointAt(at) ?? 0),
     }
   );
 }
