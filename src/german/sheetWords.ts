@@ -1,3 +1,5 @@
+import type { Counts } from "../domain/figures";
+import { counted } from "./nouns";
 import type { IsoDate, Profile } from "../domain/audit";
 import { shortDay } from "./days";
 import { PROFILE_LABELS } from "./profileLabels";
@@ -50,3 +52,11 @@ export function headerRight(profile: Profile): string {
 /** "Stand: 21.11.2013 (Bilanzierungsworkshop)" */
 export const asOfLine = (asOf: IsoDate, { workshop }: Profile): string =>
   `Stand: ${shortDay(asOf)}${asOf === workshop ? " (Bilanzierungsworkshop)" : ""}`;
+
+/** What a dated extract says of itself while it still agrees with the tables. */
+export const extractNote = ({ goals, measures, needs }: Pick<Counts, "goals" | "measures" | "needs">): string =>
+  `Auszug zum Stand: ${counted(goals, "goal")}, ${counted(measures, "measure")}, ${counted(needs, "need")}.`;
+
+/** "Gesamtbilanz · Stadt Altena · Audit Familiengerechte Kommune" */
+export const sheetTitle = (id: keyof typeof SHEET_TITLES, profile: Profile): string =>
+  [SHEET_TITLES[id], headerLeft(profile)].filter((part) => part !== "").join(" · ");

@@ -1,14 +1,19 @@
 import type { Sourced } from "../domain/audit";
 import { assessedIn } from "../domain/completion";
 import type { EXTRA_FIGURES } from "../german/overviewWords";
+import { choice, literal } from "./formulas";
 import type { LiveCounts } from "./liveCounts";
 import type { OverviewColumn } from "./overviewFigures";
+import type { PlanCell } from "./plan";
 import type { BalanceInput } from "./planSheets";
+import { countCell, textCell } from "./rows";
 
 /** A figure of the Übersicht below its table: so many of a figure of the total row. */
 export interface ExtraFigure {
   readonly id: keyof typeof EXTRA_FIGURES;
   readonly part: number;
+  /** What its cell shows: the part, or nothing where it cannot be said. */
+  readonly shown: number | "";
   readonly whole: number;
   /** The column of the total row that it is a part of. */
   readonly of: Exclude<OverviewColumn, "rate">;
@@ -23,6 +28,7 @@ export function extraFigures({ audit, figures, asOf }: BalanceInput, live: LiveC
   const goalsOf = (attainment: "attained" | "partlyAttained" | "notAttained"): ExtraFigure => ({
     id: attainment,
     part: total.attainment[attainment],
+    shown: total.attainment[attainment],
     whole: total.goals,
     of: "goals",
     expression: () => live.goalsWith(attainment),
@@ -35,6 +41,7 @@ export function extraFigures({ audit, figures, asOf }: BalanceInput, live: LiveC
     {
       id: "undetermined",
       part: total.attainment.undetermined,
+      shown: total.attainment.undetermined,
       whole: total.goals,
       of: "goals",
       expression: (cell, extra) =>
@@ -44,6 +51,7 @@ export function extraFigures({ audit, figures, asOf }: BalanceInput, live: LiveC
     {
       id: "assessed",
       part: assessedIn(total),
+      shown: assessedIn(total),
       whole: total.measures,
       of: "measures",
       expression: (cell) => `${cell("measures")}-${cell("unassessed")}`,
@@ -52,6 +60,7 @@ export function extraFigures({ audit, figures, asOf }: BalanceInput, live: LiveC
     {
       id: "withCriterion",
       part: total.withCriterion,
+      shown: total.withCriterion,
       whole: total.measures,
       of: "measures",
       expression: () => live.withCriterion(),
@@ -60,6 +69,7 @@ export function extraFigures({ audit, figures, asOf }: BalanceInput, live: LiveC
     {
       id: "basisGiven",
       part: total.basisGiven,
+      shown: total.basisGiven,
       whole: total.done,
       of: "done",
       expression: () => live.doneWith(["criterion", "evidence", "statement"]),
@@ -68,14 +78,20 @@ export function extraFigures({ audit, figures, asOf }: BalanceInput, live: LiveC
     {
       id: "evidenced",
       part: total.evidenced,
+      shown: total.basisGiven === 0 ? "" : total.evidenced,
       whole: total.done,
       of: "done",
-      expression: () => live.doneWith(["criterion", "evidence"]),
+      // Where no basis is given for any realised measure, "0 belegt" would read as a finding about them.
+      expression: (_, extra) => {
+        const evidenced = live.doneWith(["criterion", "evidence"]);
+        return evidenced && choice(`${extra("basisGiven")}=0`, literal(""), evidenced);
+      },
       records: done.filter(({ basis }) => basis === "criterion" || basis === "evidence"),
     },
     {
       id: "notYetDue",
       part: total.notDoneNotYetDue,
+      shown: total.notDoneNotYetDue,
       whole: total.notDone,
       of: "notDone",
       expression: () => live.notDoneNotYetDue(asOf),
@@ -86,5 +102,8 @@ export function extraFigures({ audit, figures, asOf }: BalanceInput, live: LiveC
   ];
 }
 
-/** Where no basis is given for any realised measure, "0 belegt" would read as a finding about them. */
-export const isPrinted = ({ id }: ExtraFigure, basisGiven: number): boolean => id !== "evidenced" || basisGiven > 0;
+/** The figure's cell: its formula, or where it cannot be counted live its value. */
+export function extraCell({ shown }: ExtraFigure, expression: string | undefined): PlanCell {
+  if (expression !== undefined) return { formula: `=${expression}`, expected: shown, style: "cellCount" };
+  return shown === "" ? textCell("", "cell") : countCell(shown, "cellCount");
+}

@@ -23,14 +23,14 @@ const PATTERNS: readonly (readonly [RegExp, (text: string) => FormulaToken])[] =
 ];
 
 /** The formula's tokens without its leading "="; undefined where it cannot be read as a formula. */
-export function tokensOf(formula: string): readonly FormulaToken[] | undefined {
+export function tokensOf(formula: string): readonly (FormulaToken & { readonly raw: string })[] | undefined {
   if (!formula.startsWith("=")) return undefined;
-  const tokens: FormulaToken[] = [];
+  const tokens: (FormulaToken & { readonly raw: string })[] = [];
   let position = 1;
   while (position < formula.length) {
     const found = tokenAt(formula, position);
     if (found === undefined) return undefined;
-    tokens.push(found.token);
+    tokens.push({ ...found.token, raw: formula.slice(position, found.end) });
     position = found.end;
   }
   return tokens;

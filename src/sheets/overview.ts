@@ -15,12 +15,12 @@ import {
 import { asOfLine } from "../german/sheetWords";
 import { STATUS_WORDS } from "../german/statusWords";
 import { cellName, columnName, columnRange } from "./addresses";
-import { extraFigures, isPrinted } from "./extraFigures";
+import { extraCell, extraFigures } from "./extraFigures";
 import type { ExtraFigure } from "./extraFigures";
 import { choice, literal } from "./formulas";
 import { framedSheet } from "./frame";
 import { overviewFigures } from "./overviewFigures";
-import type { OverviewColumn, OverviewFigures, OverviewRow } from "./overviewFigures";
+import type { CellOf, OverviewColumn, OverviewFigures, OverviewRow } from "./overviewFigures";
 import { overviewLayout } from "./overviewLayout";
 import type { OverviewLayout } from "./overviewLayout";
 import {
@@ -44,7 +44,7 @@ import type { StyleName } from "./styles";
  * The Übersicht: native formulas over the source tables, so that whoever opens the workbook without the add-in reads true
  * figures. Every sentence is a formula over the figures of the sheet; nothing that counts is hidden.
  */
-export function planOverview(input: BalanceInput): SheetPlan {
+export function planOverview(input: BalanceInput): OverviewPlan {
   const overview = overviewFigures(input);
   const layout = overviewLayout(overview);
   const { columns } = layout;
@@ -72,16 +72,26 @@ export function planOverview(input: BalanceInput): SheetPlan {
     lineRow(columns, textCell(HOW_COUNTED, "subheading")),
     ...rules,
     gapRow(columns),
-    ...extraRows(input, overview, layout, extras, addresses),
+    ...extraRows(overview, layout, extras, addresses),
     gapRow(columns),
   ];
   const charts = overview.rows.some(({ kind }) => kind === "field")
     ? [chartOf(overview, layout, chartTop, chartTop + texts.length - 1)]
     : [];
-  return framedSheet("overview", { columns, rows, headerRow: layout.headerRow, charts }, input);
+  const plan = framedSheet("overview", { columns, rows, headerRow: layout.headerRow, charts }, input);
+  return { plan, overview, cellOf: layout.cellOf, extras, extraCellOf: addresses };
 }
 
-type ExtraCells = (id: ExtraFigure["id"]) => string;
+/** The sheet with its figures and their addresses on it. */
+export interface OverviewPlan {
+  readonly plan: SheetPlan;
+  readonly overview: OverviewFigures;
+  readonly cellOf: CellOf;
+  readonly extras: readonly ExtraFigure[];
+  readonly extraCellOf: ExtraCells;
+}
+
+export type ExtraCells = (id: ExtraFigure["id"]) => string;
 
 const live = ({ text, expression }: LiveSentence, style: StyleName): PlanCell => ({
   formula: `=${expression}`,
@@ -219,11 +229,10 @@ function chartOf(overview: OverviewFigures, layout: OverviewLayout, top: number,
 const EXTRA_COUNT_COLUMN = 2;
 
 function extraRows(
-  { figures }: BalanceInput,
   overview: OverviewFigures,
   { columns, cellOf }: OverviewLayout,
   extras: readonly ExtraFigure[],
-  extraCell: ExtraCells,
+  extraCellOf: ExtraCells,
 ): readonly PlanRow[] {
   const total = (column: OverviewColumn): string => cellOf(totalRow(overview), column);
   const wide = (cells: readonly (PlanCell | null)[]): readonly (PlanCell | null)[] =>
@@ -235,18 +244,11 @@ function extraRows(
     textCell(EXTRA_HEADINGS.of, "headCenter"),
   ]);
   const rows = extras.map((extra) => {
-    const expression = extra.expression(total, extraCell);
-    const shown = isPrinted(extra, figures.total.basisGiven) ? extra.part : "";
-    const guarded =
-      expression === undefined || extra.id !== "evidenced"
-        ? expression
-        : choice(`${extraCell("basisGiven")}=0`, literal(""), expression);
+    const expression = extra.expression(total, extraCellOf);
     return wide([
       null,
       textCell(EXTRA_FIGURES[extra.id], "cell"),
-      guarded === undefined
-        ? { value: extra.part, style: "cellCount" }
-        : { formula: `=${guarded}`, expected: shown, style: "cellCount" },
+      extraCell(extra, expression),
       { formula: `=${total(extra.of)}`, expected: extra.whole, style: "cellCount" },
     ]);
   });

@@ -2,8 +2,13 @@ import type { Audit, IsoDate } from "../domain/audit";
 import type { Figures } from "../domain/figures";
 import type { Finding } from "../domain/finding";
 import type { TownWord } from "../german/statusWords";
+import { planBalance } from "./balance";
+import { planChecklist } from "./checklist";
+import { planDerivation } from "./derivation";
+import { planOutlook } from "./outlook";
 import { planOverview } from "./overview";
 import type { RowIdentity, SheetId, SheetPlan } from "./plan";
+import { planProcess } from "./process";
 import type { SourceReferences } from "./references";
 
 /** Everything the generated sheets are made of. The same input gives the same plans, cell by cell. */
@@ -60,4 +65,14 @@ export interface Remark {
 }
 
 /** The generated sheets in the order of their tabs. */
-export const planSheets = (input: BalanceInput): readonly SheetPlan[] => [planOverview(input)];
+export function planSheets(input: BalanceInput): readonly SheetPlan[] {
+  const overview = planOverview(input);
+  return [
+    overview.plan,
+    planBalance(input),
+    planOutlook(input),
+    planProcess(input),
+    planChecklist(input),
+    planDerivation(input, overview),
+  ];
+}

@@ -1,0 +1,20 @@
+/** What the functions of our formulas are called in a German Excel, for formulas that are shown as text. */
+export const GERMAN_FUNCTIONS: Readonly<Record<string, string>> = {
+  AND: "UND",
+  COUNTIFS: "ZÄHLENWENNS",
+  HYPERLINK: "HYPERLINK",
+  IF: "WENN",
+  INT: "GANZZAHL",
+  ISNA: "ISTNV",
+  ISNUMBER: "ISTZAHL",
+  LEN: "LÄNGE",
+  MATCH: "VERGLEICH",
+  MAX: "MAX",
+  MIN: "MIN",
+  MOD: "REST",
+  NOT: "NICHT",
+  OR: "ODER",
+  SUBSTITUTE: "WECHSELN",
+  SUM: "SUMME",
+  SUMPRODUCT: "SUMMENPRODUKT",
+};

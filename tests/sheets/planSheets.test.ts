@@ -1,0 +1,37 @@
+import type { Tables } from "../../src/domain/tables";
+import { cellName } from "../../src/sheets/addresses";
+import { planFaults } from "../../src/sheets/planFaults";
+import { planSheets } from "../../src/sheets/planSheets";
+import { evaluated } from "./evaluate";
+import { EMPTY_TOWN, inputOf, MIXED_TOWN, SMALL_TOWN } from "./fixtures";
+
+const TOWNS: readonly (readonly [string, Tables])[] = [
+  ["a small town", SMALL_TOWN],
+  ["a town with every status and town words", MIXED_TOWN],
+  ["a town without any rows", EMPTY_TOWN],
+];
+
+describe.each(TOWNS)("the sheets of %s", (_, tables) => {
+  const input = inputOf(tables);
+  const plans = planSheets(input);
+
+  test("have no fault", () => {
+    expect(
+      plans.flatMap((plan) => planFaults(plan, input.references).map((fault) => `${plan.title}!${fault}`)),
+    ).toEqual([]);
+  });
+
+  test.each(plans.map((plan) => [plan.title, plan] as const))(
+    "%s shows by its formulas what the domain counts",
+    (_title, plan) => {
+      const expected = plan.rows.flatMap(({ cells }, row) =>
+        cells.flatMap((cell, column) =>
+          cell !== null && "formula" in cell ? [[cellName(column, row + 1), cell.expected] as const] : [],
+        ),
+      );
+      expect([...evaluated(plan, tables)]).toEqual(expected);
+    },
+  );
+
+  test("are the same for the same input", () => expect(planSheets(input)).toEqual(plans));
+});
