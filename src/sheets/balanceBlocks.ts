@@ -1,6 +1,7 @@
 import type { FieldOfAction, Goal, Measure, Need } from "../domain/audit";
 import type { Counts, FieldFigures, GoalFigures } from "../domain/figures";
 import { goalKey } from "../domain/figures";
+import { groupBy } from "../domain/groupBy";
 import type { BalanceInput } from "./planSheets";
 
 /** A page of the Gesamtbilanz: a field of action with all that belongs to it, or what belongs to none. */
@@ -25,12 +26,12 @@ export function balanceBlocks({ audit, figures }: BalanceInput): readonly Balanc
     const { number } = fieldOfAction;
     if (number !== undefined && !owners.has(number)) owners.set(number, fieldOfAction);
   }
-  const ownerOf = ({ fieldOfAction }: { readonly fieldOfAction?: number | "across" }): FieldOfAction | undefined =>
+  const ownerOf = ({ fieldOfAction }: Goal | Measure | Need): FieldOfAction | undefined =>
     typeof fieldOfAction === "number" ? owners.get(fieldOfAction) : undefined;
 
-  const goals = grouped(figures.goals, ({ goal }) => ownerOf(goal));
-  const measures = grouped(audit.measures, ownerOf);
-  const needs = grouped(
+  const goals = groupBy(figures.goals, ({ goal }) => ownerOf(goal));
+  const measures = groupBy(audit.measures, ownerOf);
+  const needs = groupBy(
     audit.needs.filter(({ fieldOfAction }) => fieldOfAction !== "across"),
     ownerOf,
   );
@@ -47,20 +48,6 @@ export function balanceBlocks({ audit, figures }: BalanceInput): readonly Balanc
   ];
 }
 
-function grouped<Item, Owner>(
-  items: readonly Item[],
-  ownerOf: (item: Item) => Owner,
-): ReadonlyMap<Owner, readonly Item[]> {
-  const groups = new Map<Owner, Item[]>();
-  for (const item of items) {
-    const owner = ownerOf(item);
-    const group = groups.get(owner);
-    if (group === undefined) groups.set(owner, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** Measures under their goal; of goals with the same number the first has them. */
 function withMeasures(
   goals: readonly GoalFigures[],
@@ -71,7 +58,7 @@ function withMeasures(
     const key = goalKey(goal.number);
     if (key !== "" && !byNumber.has(key)) byNumber.set(key, goal);
   }
-  const byGoal = grouped(measures, ({ goal }) => byNumber.get(goalKey(goal)));
+  const byGoal = groupBy(measures, ({ goal }) => byNumber.get(goalKey(goal)));
   return {
     goals: goals.map((figures) => ({ ...figures, measures: byGoal.get(figures.goal) ?? [] })),
     loose: byGoal.get(undefined) ?? [],

@@ -1,5 +1,3 @@
-import type { Place } from "../domain/tables";
-import { TABLE_COLUMNS } from "../domain/tables";
 import {
   CHECKLIST_HEADINGS,
   CLEAN_HEADING,
@@ -8,6 +6,7 @@ import {
   unlistedText,
   WHOLE_WORKBOOK,
 } from "../german/checklistWords";
+import { RULE_WORDS } from "../german/ruleWords";
 import { SEVERITY_ORDER, SEVERITY_WORDS } from "../german/severityWords";
 import { asOfLine, sheetTitle } from "../german/sheetWords";
 import { TABLE_WORDS } from "../german/tables";
@@ -16,7 +15,7 @@ import { linkTo } from "./formulas";
 import { framedSheet } from "./frame";
 import type { PlanCell, PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput, LocatedFinding } from "./planSheets";
-import { gapRow, lineRow, tableRows, textCell } from "./rows";
+import { gapRow, lineRow, paragraphRows, tableRows, textCell } from "./rows";
 
 const COLUMNS = [130, 150, 500];
 const HEADER_ROW = 3;
@@ -25,7 +24,6 @@ const MOST_LISTED = 5000;
 /** The Prüfliste: every finding with a link to its cell, the gravest first, and what was checked and found clean. */
 export function planChecklist(input: BalanceInput): SheetPlan {
   const { audit, findings } = input;
-  const sorted = [...findings].sort(bySeverityAndPlace);
   const rows = [
     lineRow(
       COLUMNS,
@@ -37,9 +35,9 @@ export function planChecklist(input: BalanceInput): SheetPlan {
       CHECKLIST_HEADINGS.map((heading) => textCell(heading, "head")),
     ),
     ...(findings.length === 0 ? [lineRow(COLUMNS, textCell(NO_FINDINGS, "subheading"))] : []),
-    ...severityRows(sorted),
-    ...(sorted.length > MOST_LISTED
-      ? [lineRow(COLUMNS, textCell(unlistedText(sorted.length - MOST_LISTED), "alert"))]
+    ...severityRows(findings),
+    ...(findings.length > MOST_LISTED
+      ? [lineRow(COLUMNS, textCell(unlistedText(findings.length - MOST_LISTED), "alert"))]
       : []),
     ...cleanRows(input),
     gapRow(COLUMNS),
@@ -47,25 +45,10 @@ export function planChecklist(input: BalanceInput): SheetPlan {
   return framedSheet("checklist", { columns: COLUMNS, rows, headerRow: HEADER_ROW }, input);
 }
 
-const TABLES = Object.keys(TABLE_COLUMNS);
-
-const placeKey = ({ table, row = -1, column }: Place): readonly number[] => [
-  TABLES.indexOf(table),
-  row,
-  column === undefined ? -1 : (TABLE_COLUMNS[table] as readonly string[]).indexOf(column),
-];
-
-function bySeverityAndPlace(one: LocatedFinding, other: LocatedFinding): number {
-  const severity = SEVERITY_ORDER.indexOf(one.finding.severity) - SEVERITY_ORDER.indexOf(other.finding.severity);
-  if (severity !== 0) return severity;
-  const [here, there] = [placeKey(one.finding.place), placeKey(other.finding.place)];
-  return here.map((part, index) => part - (there[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
-}
-
-function severityRows(sorted: readonly LocatedFinding[]): readonly PlanRow[] {
-  const listed = sorted.slice(0, MOST_LISTED);
+function severityRows(findings: readonly LocatedFinding[]): readonly PlanRow[] {
+  const listed = findings.slice(0, MOST_LISTED);
   return SEVERITY_ORDER.flatMap((severity) => {
-    const all = sorted.filter(({ finding }) => finding.severity === severity).length;
+    const all = findings.filter(({ finding }) => finding.severity === severity).length;
     if (all === 0) return [];
     return [
       gapRow(COLUMNS),
@@ -88,13 +71,14 @@ function linkCell(location: LocatedFinding["location"]): PlanCell {
   return { formula: `=${linkTo(location.sheet, location.cell, shown)}`, expected: shown, style: "linkLive" };
 }
 
+/** What every checked rule without a finding says of the tables. */
 function cleanRows({ checked, findings }: BalanceInput): readonly PlanRow[] {
   const found = new Set(findings.map(({ finding }) => finding.rule));
-  const titles = [...new Set(checked.filter(({ rule }) => !found.has(rule)).map(({ title }) => title))];
-  if (titles.length === 0) return [];
+  const clean = checked.filter((rule) => !found.has(rule));
+  if (clean.length === 0) return [];
   return [
     gapRow(COLUMNS),
-    lineRow(COLUMNS, textCell(`${CLEAN_HEADING} (${String(titles.length)})`, "heading")),
-    ...titles.map((title) => lineRow(COLUMNS, textCell(title, "line"))),
+    lineRow(COLUMNS, textCell(`${CLEAN_HEADING} (${String(clean.length)})`, "heading")),
+    ...clean.flatMap((rule) => paragraphRows(COLUMNS, RULE_WORDS[rule].clean, "line")),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Audit, IsoDate } from "../domain/audit";
 import type { Figures } from "../domain/figures";
 import type { Finding } from "../domain/finding";
+import type { RuleId } from "../domain/findings/registry";
 import type { TownWord } from "../german/statusWords";
 import { planBalance } from "./balance";
 import { planChecklist } from "./checklist";
@@ -16,10 +17,10 @@ export interface BalanceInput {
   readonly audit: Audit;
   /** figuresOf(audit, asOf) */
   readonly figures: Figures;
-  /** In the order in which they were found. */
+  /** In the order of findingsOf: gravest first, then by table, row and column. */
   readonly findings: readonly LocatedFinding[];
-  /** Rules that were checked, in the order of the list of what was found clean. */
-  readonly checked: readonly CheckedRule[];
+  /** checkedRules of the source tables */
+  readonly checked: readonly RuleId[];
   /** The day the balance speaks of; never the system clock. */
   readonly asOf: IsoDate;
   readonly references: SourceReferences;
@@ -48,12 +49,6 @@ export interface CellLocation {
   readonly row: number;
   readonly tableName: string;
   readonly heading?: string;
-}
-
-export interface CheckedRule {
-  readonly rule: string;
-  /** What the rule looks at, in German: "Nummern der Ziele". */
-  readonly title: string;
 }
 
 /** A remark of the town's with the row it was written beside. */
