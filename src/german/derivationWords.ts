@@ -1,4 +1,4 @@
-import { ACROSS_WORD } from "./auditOf";
+import { ACROSS_WORD } from "./scopeWords";
 import { OVERVIEW_ROWS } from "./overviewWords";
 import { STATUS_WORDS } from "./statusWords";
 

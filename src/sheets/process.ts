@@ -1,7 +1,7 @@
 import type { Claim } from "../domain/audit";
 import { sumOf } from "../domain/completion";
 import { ACTIVITY_WORDS, GROUP_WORDS } from "../german/choices";
-import { WHOLE_AUDIT_WORD } from "../german/auditOf";
+import { WHOLE_AUDIT_WORD } from "../german/scopeWords";
 import { eventTimeText, PERSONS_NOTE } from "../german/outlookWords";
 import { countedText, NO_GROUP, participantsText, PROCESS_SECTIONS } from "../german/processWords";
 import { asOfLine, sheetTitle } from "../german/sheetWords";
