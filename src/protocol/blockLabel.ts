@@ -27,7 +27,7 @@ const PLURAL = /(?:ziele|maßnahmen|massnahmen|kriterien|ergebnisse|indikatoren|
 /** The labels of a line in their order; none where the line is no labelled one, nor a table's heading. */
 export function blockLabelsOf(line: Line): readonly BlockLabel[] {
   const cells = filledCells(line);
-  if (cells.length < 2) return labelIn(line.text) ?? [];
+  if (cells.length < 2) return labelIn(cells[0] ?? line.text) ?? [];
   return isLabelHeading(line) ? [] : labelsInCells(cells);
 }
 

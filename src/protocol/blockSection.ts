@@ -26,10 +26,15 @@ export function readBlockSection(reading: Reading, plan: Plan, section: Section,
   blocks.finish();
 }
 
+/** What stands further away than this many pieces belongs to something else. */
+const NEAR = 8;
+
 /** Whether a measure comes before the next goal: outside of all fields only that makes a goal certain. */
 function hasMeasureBelow(parts: readonly BlockItem[], at: number): boolean {
-  const next = parts.slice(at + 1).find((part) => part.kind === "labelled" && part.label.role !== "criterion");
-  return next?.kind === "labelled" && next.label.role === "measure";
+  for (const part of parts.slice(at + 1, at + 1 + NEAR)) {
+    if (part.kind === "labelled" && part.label.role !== "criterion") return part.label.role === "measure";
+  }
+  return false;
 }
 
 /**

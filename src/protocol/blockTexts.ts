@@ -1,5 +1,5 @@
 import type { BlockLabel } from "./blockLabel";
-import { withContent, type BulletItem, type Item, type LabelItem } from "./items";
+import { listLine, withContent, type BulletItem, type Item, type LabelItem } from "./items";
 import type { Line } from "./lines";
 
 /** A label with all of its text, beside it and beneath it, and whether several items were kept as one. */
@@ -30,7 +30,7 @@ export function blockItemsOf(items: readonly Item[]): readonly BlockItem[] {
       at += 1;
       continue;
     }
-    const beneath = textBeneath(item, items.slice(at + 1), writesBeneath);
+    const beneath = textBeneath(item, items, at + 1, writesBeneath);
     const isApart = beneath[0]?.lines[0]?.gapBefore === true;
     if (isApart && isEmpty(item)) writesBeneath = true;
     taken.push(...labelledTexts(item, beneath, items[at + 1 + beneath.length]));
@@ -44,27 +44,31 @@ const isEmpty = (item: LabelItem): boolean => lastLabel(item)?.content === "";
 
 type TextItem = Exclude<Item, LabelItem>;
 
-function textBeneath(item: LabelItem, following: readonly Item[], writesBeneath: boolean): readonly TextItem[] {
+function textBeneath(
+  item: LabelItem,
+  items: readonly Item[],
+  from: number,
+  writesBeneath: boolean,
+): readonly TextItem[] {
   const label = lastLabel(item);
-  const [first] = following;
+  const first = items[from];
   if (label === undefined || first === undefined || first.kind === "label" || first.kind === "row") return [];
   const isApart = first.lines[0]?.gapBefore ?? false;
   if (first.kind === "bullet") {
     const mayTake = !isApart || label.content.endsWith(":") || (isEmpty(item) && takesApart(label, writesBeneath));
-    return mayTake ? bulletRun(following) : [];
+    return mayTake ? bulletRun(items, from) : [];
   }
   if (first.kind === "numbered" || !isApart || !isEmpty(item) || !takesApart(label, writesBeneath)) return [];
-  const [, second] = following;
-  const opensList = first.text.endsWith(":") && second?.kind === "bullet";
-  return opensList ? [first, ...bulletRun(following.slice(1))] : [first];
+  return first.text.endsWith(":") ? [first, ...bulletRun(items, from + 1)] : [first];
 }
 
 const takesApart = ({ role }: BlockLabel, writesBeneath: boolean): boolean =>
   role === "goal" || role === "measure" || role === "criterion" || (role === "result" && writesBeneath);
 
-function bulletRun(items: readonly Item[]): readonly BulletItem[] {
-  const end = items.findIndex((item) => item.kind !== "bullet");
-  return items.slice(0, end < 0 ? items.length : end) as readonly BulletItem[];
+function bulletRun(items: readonly Item[], from: number): readonly BulletItem[] {
+  const run: BulletItem[] = [];
+  for (let item = items[from]; item?.kind === "bullet"; item = items[from + run.length]) run.push(item);
+  return run;
 }
 
 function labelledTexts(item: LabelItem, beneath: readonly TextItem[], next: Item | undefined): readonly LabelledText[] {
@@ -94,7 +98,7 @@ function eachOf(label: BlockLabel, bullets: readonly BulletItem[]): readonly Lab
   for (const bullet of bullets) {
     const outer = texts.at(-1);
     if (bullet.depth > 0 && outer !== undefined) {
-      outer.content += `\n- ${bullet.text}`;
+      outer.content += `\n${listLine(bullet)}`;
       outer.lines.push(...bullet.lines);
     } else texts.push({ content: bullet.text, enumerator: bullet.enumerator, lines: [...bullet.lines] });
   }
@@ -105,9 +109,7 @@ function eachOf(label: BlockLabel, bullets: readonly BulletItem[]): readonly Lab
   });
 }
 
-const textOf = (part: TextItem): string =>
-  part.kind === "bullet"
-    ? `${"  ".repeat(part.depth)}${part.enumerator ?? "-"} ${part.text}`
-    : "text" in part
-      ? part.text
-      : "";
+const textOf = (part: TextItem): string => {
+  if (part.kind === "bullet") return "  ".repeat(part.depth) + listLine(part);
+  return part.kind === "row" ? "" : part.text;
+};

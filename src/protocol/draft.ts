@@ -17,9 +17,9 @@ export class Draft {
     return row;
   }
 
-  /** Accounts for further lines of a row that is there already. */
+  /** Accounts for further lines of a row that is there already; mostly one of the last. */
   extend<T extends TableId>(table: T, row: DraftRow<T>, lines: readonly Line[]): void {
-    this.ledger.place(lines, table, this.rowsOf(table).indexOf(row));
+    this.ledger.place(lines, table, this.rowsOf(table).lastIndexOf(row));
   }
 
   rowsOf<T extends TableId>(table: T): DraftRow<T>[] {

@@ -121,6 +121,10 @@ function contentWith(content: string, previous: Line, line: Line): string {
 export const withContent = (labels: readonly BlockLabel[], content: string): readonly BlockLabel[] =>
   labels.map((label, at) => (at === labels.length - 1 ? { ...label, content } : label));
 
+/** A bullet's text as a line of a cell, with its mark. */
+export const listLine = ({ enumerator, lines, text }: BulletItem): string =>
+  `${enumerator ?? lines[0]?.mark ?? "-"} ${text}`;
+
 /** The text of an item as it stands, for readers that take it as prose. */
 export function wholeText(item: Item): string {
   switch (item.kind) {

@@ -13,6 +13,8 @@ export interface Line {
   /** Columns before the text; a tab counts four. */
   readonly indent: number;
   readonly bullet?: BulletClass;
+  /** The bullet as it is shown where a list goes on inside a cell: dashes as written, all else as "•". */
+  readonly mark?: string;
   /** Cells between tabs or pipes, trimmed, without empty ones at the end; empty where there is no such mark. */
   readonly cells: readonly string[];
   /** The Markdown level of a heading: 2 for "## …". */
@@ -68,7 +70,7 @@ function lookOf(raw: string): Look {
     kind,
     text,
     indent: indentOf(plain),
-    ...(bullet === undefined ? {} : { bullet }),
+    ...(bullet === undefined ? {} : { bullet, mark: /^[-–—]/.exec(unmarked)?.[0] ?? "•" }),
     cells: cellsOf(bullet === undefined ? plain : text),
     ...(heading === null ? {} : { level: heading[1]?.length ?? 1 }),
   };
@@ -76,7 +78,7 @@ function lookOf(raw: string): Look {
 
 function kindOf(text: string): Line["kind"] {
   if (text === "") return "markup";
-  if (PAGE_NUMBER.test(text)) return "pageNumber";
+  if (/[\d\]–—-]$/.test(text) && PAGE_NUMBER.test(text)) return "pageNumber";
   return RULE.test(text) || /^[-–—*•·+|#]$/.test(text) ? "rule" : "text";
 }
 

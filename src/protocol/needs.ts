@@ -1,7 +1,7 @@
 import { ACROSS_WORD } from "../german/scopeWords";
 import { NO_NEED } from "../german/protocolWords";
 import { fieldReferencesIn } from "./fieldReferences";
-import { wholeText, type Item } from "./items";
+import { listLine, wholeText, type Item } from "./items";
 import type { Plan } from "./plan";
 import { ProseReader } from "./proseReader";
 import type { Reading } from "./reading";
@@ -34,7 +34,7 @@ function takeNeed(reading: Reading, plan: Plan, scope: readonly number[] | "acro
   const field = fieldCell(scope);
   const outer = reading.draft.rowsOf("needs").at(-1);
   if (item.kind === "bullet" && item.depth > 0 && outer?.fieldOfAction === field) {
-    outer.need = `${String(outer.need)}\n- ${text}`;
+    outer.need = `${String(outer.need)}\n${listLine(item)}`;
     reading.draft.extend("needs", outer, item.lines);
   } else plan.addNeed(field, text, item.lines);
 }

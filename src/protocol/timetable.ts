@@ -1,7 +1,7 @@
 import type { IsoDate } from "../domain/audit";
 import { EVENT_WORDS } from "../german/choices";
 import type { DraftRow } from "./draft";
-import { wholeText, type Item } from "./items";
+import { listLine, wholeText, type Item } from "./items";
 import type { Reading } from "./reading";
 import { sentencesOf } from "./sentences";
 import { speakerIn } from "./speaker";
@@ -95,7 +95,7 @@ export class TimetableReader {
       this.last = undefined;
       return false;
     }
-    const line = item.depth === 0 ? item.text : `- ${item.text}`;
+    const line = item.depth === 0 ? item.text : listLine(item);
     last.details = [last.details, line].filter((part) => typeof part === "string" && part !== "").join("\n");
     this.reading.draft.extend("events", last, item.lines);
     return true;
