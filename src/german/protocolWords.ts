@@ -150,6 +150,10 @@ export const NAMING_HEADINGS = {
 /** Roman numbers as used for fields of action. */
 export const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"] as const;
 
+/** Column headings of agendas and lists of dates. */
+export const TIMETABLE_HEADING =
+  /^(?:uhrzeit|zeit(?:raum|punkt)?|datum|termin|wann|was|wer|wo|punkt|thema|inhalte?|tagesordnungspunkt|vortrag|referent(?:in)?|vortragende|verantwortlich|schritt|ort|beteiligte|meilenstein|ereignis|anlass|veranstaltung|nr\.?)(?:\/.{0,30})?:?$/i;
+
 /** Month and season names as alternatives of an expression without flags. */
 export const MONTH_WORDS =
   "januar|jan|februar|feb|märz|mrz|april|apr|mai|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez";
@@ -233,7 +237,7 @@ export const PROFILE_LINES = {
     String.raw`^(?:.*\s)?audits?\s+["„“»]?(\p{Lu}.+?)["“”«]?\s+(?:in|für|bei)\s+(?:der|die|dem|den)?\s*((?:${TOWN_KIND})\s+\p{Lu}.*)$`,
     "iu",
   ),
-  audit: /^audit\s*:?\s+["„“»]?(\p{Lu}[\p{L}\s-]+?)["“”«]?$/u,
+  audit: /^(?:audit|Audit|AUDIT)\s*:?\s+["„“»]?(\p{Lu}[\p{L}\s-]+?)["“”«]?$/u,
   town: new RegExp(String.raw`^((?:${TOWN_KIND})\s+\p{Lu}[\p{L}\s().-]*)$`, "iu"),
   townLabelled: /^(?:kommune|stadt|gemeinde|auftraggeber(?:in)?)\s*:\s*(\S.*)$/i,
   townInside: new RegExp(String.raw`(?:der|die|in)\s+((?:${TOWN_KIND})\s+\p{Lu}[\p{L}-]+)`, "iu"),

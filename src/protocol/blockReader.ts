@@ -1,8 +1,8 @@
 import { ATTAINMENT_WORDS, codeReader } from "../german/choices";
 import { parseGermanDay } from "../german/days";
-import { REALISED_THROUGH } from "../german/protocolWords";
 import type { BlockLabel } from "./blockLabel";
 import type { LabelledText } from "./blockTexts";
+import { realisedThroughIn } from "./fieldReferences";
 import type { UnplacedReason } from "./ledger";
 import type { Line } from "./lines";
 import type { GoalEntry, MeasureEntry, Plan } from "./plan";
@@ -104,9 +104,9 @@ export class BlockReader {
 
   private takeResult(text: LabelledText, column: "result" | "status"): void {
     const measure = this.measureNumbered(text.label) ?? this.measure;
-    const through = Number(REALISED_THROUGH.exec(text.label.content)?.[1] ?? 0);
+    const through = realisedThroughIn(text.label.content);
     const isFilled = this.fill(measure, column, text, "resultWithoutMeasure");
-    if (isFilled && measure !== undefined && through > 0 && through !== this.fieldOfAction) {
+    if (isFilled && measure !== undefined && through !== undefined && through !== this.fieldOfAction) {
       measure.realisedThrough = { through, line: text.lines[0]?.number ?? 0 };
     }
   }

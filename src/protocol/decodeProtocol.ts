@@ -9,7 +9,19 @@ export function decodeProtocol(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16le").decode(bytesSwapped(bytes));
-  return isUtf8(bytes) ? new TextDecoder("utf-8").decode(bytes) : new TextDecoder("windows-1252").decode(bytes);
+  return isUtf8(bytes) ? new TextDecoder("utf-8").decode(bytes) : windows1252(bytes);
+}
+
+/** What Windows-1252 holds from 0x80 to 0x9F; the five bytes without a character stay control characters. */
+const WINDOWS_MARKS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/** Written out, since Node's own decoder reads this encoding as Latin-1 and loses dashes and quotation marks. */
+function windows1252(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (const byte of bytes) {
+    parts.push(byte >= 0x80 && byte < 0xa0 ? WINDOWS_MARKS.charAt(byte - 0x80) : String.fromCharCode(byte));
+  }
+  return parts.join("");
 }
 
 /** Node without full ICU knows no "utf-16be", so the byte pairs are turned. */

@@ -1,4 +1,4 @@
-import { FIELD_WORD } from "../german/protocolWords";
+import { FIELD_WORD, REALISED_THROUGH, ROMAN } from "../german/protocolWords";
 
 const LIST_SEPARATOR = String.raw`\s*(?:,|;|und|u\.|oder|sowie|&|\/|bis|–|-)\s*(?:(?:${FIELD_WORD})\s*)?`;
 const REFERENCE = new RegExp(
@@ -9,10 +9,29 @@ const REFERENCE = new RegExp(
 /** The fields of action that a text names by number, each once and in order: "siehe Handlungsfelder 2 bis 4" → 2, 3, 4. */
 export function fieldReferencesIn(text: string): readonly number[] {
   const numbers = new Set<number>();
-  for (const [, list = ""] of text.matchAll(REFERENCE)) {
+  for (const [, list = ""] of withArabicFields(text).matchAll(REFERENCE)) {
     for (const [, first, last = first] of list.matchAll(/(\d{1,2})(?:\s*(?:bis|–|-)\s*(\d{1,2}))?/g)) {
       for (let number = Number(first); number <= Number(last); number += 1) numbers.add(number);
     }
   }
   return [...numbers].filter((number) => number > 0).sort((a, b) => a - b);
+}
+
+const ROMAN_FIELD =
+  /(?<=(?:[Hh]andlungsfeld\p{Ll}*|HANDLUNGSFELD\p{Lu}*|HF)\s+(?:[\dIVX]{1,4}\s*(?:,|und|bis|sowie|–|-)\s*){0,9})[IVX]{1,4}(?![\p{L}\d])/gu;
+
+/** "Handlungsfelder II und IV" → "Handlungsfelder 2 und 4". */
+const withArabicFields = (text: string): string =>
+  text.replace(ROMAN_FIELD, (roman) => String(romanNumber(roman) ?? roman));
+
+/** The value of a Roman number up to twelve; undefined where the letters are none. */
+export function romanNumber(letters: string): number | undefined {
+  const at = ROMAN.findIndex((roman) => roman === letters.toUpperCase());
+  return at < 0 ? undefined : at + 1;
+}
+
+/** The field of action within which something was realised, as a sentence says it. */
+export function realisedThroughIn(text: string): number | undefined {
+  const number = REALISED_THROUGH.exec(withArabicFields(text))?.[1];
+  return number === undefined || Number(number) === 0 ? undefined : Number(number);
 }

@@ -1,5 +1,5 @@
-import { BARE_TITLES, CHAPTER_TOPICS, FIELD_WORD, ROMAN, type Topic } from "../german/protocolWords";
-import { fieldReferencesIn } from "./fieldReferences";
+import { BARE_TITLES, CHAPTER_TOPICS, FIELD_WORD, type Topic } from "../german/protocolWords";
+import { fieldReferencesIn, romanNumber } from "./fieldReferences";
 import { filledCells, type Line } from "./lines";
 
 /** The heading of a field of action; without number or name where the protocol gives none. */
@@ -34,7 +34,7 @@ function numberedFieldHeading([, number = "", separator, rest = ""]: RegExpExecA
   const isNamed = separator !== undefined || /^[^\p{Ll}]/u.test(name);
   if (name !== "" && (!isNamed || !isTitle(name) || /^(?:\(|\p{Ll})/u.test(name))) return undefined;
   if (separator === undefined && FINITE_VERB.test(name)) return undefined;
-  const value = /^\d/.test(number) ? Number(number) : ROMAN.findIndex((roman) => roman === number.toUpperCase()) + 1;
+  const value = countOf(number);
   return value > 0 ? { number: value, name } : undefined;
 }
 
@@ -56,7 +56,7 @@ export function numberedTitleIn(line: Line): NumberedTitle | undefined {
   if (line.bullet !== undefined || filledCells(line).length > 2) return undefined;
   const [, number = "", title = ""] = NUMBERED.exec(headingText(line)) ?? [];
   if (title === "" || MONTH_START.test(title) || !isTitle(title)) return undefined;
-  const value = /^\d/.test(number) ? Number(number) : ROMAN.findIndex((roman) => roman === number) + 1;
+  const value = countOf(number);
   return value > 0 ? { number: value, title: title.replace(/\s*:$/, "") } : undefined;
 }
 
@@ -76,6 +76,8 @@ export function isInCapitals(line: Line): boolean {
 /** What a title is about; undefined for greetings, reviews and all other prose. */
 export const topicOf = (title: string): Topic | undefined =>
   CHAPTER_TOPICS.find(([words]) => words.test(title.replace(/\s*:$/, "")))?.[1];
+
+const countOf = (number: string): number => (/^\d/.test(number) ? Number(number) : (romanNumber(number) ?? 0));
 
 const isTitle = (text: string): boolean => text.length <= LONGEST_TITLE && !/[.;!?,]["”“»]?$/.test(text);
 

@@ -1,4 +1,6 @@
+import { WHOLE_FIELD } from "../german/protocolWords";
 import { blockLabelsOf, type BlockLabel } from "./blockLabel";
+import { fieldReferencesIn } from "./fieldReferences";
 import { filledCells, type BulletClass, type Line } from "./lines";
 import { continuesLine, joinedLines } from "./wrapping";
 
@@ -91,7 +93,7 @@ function continuation(item: Item, previous: Line, line: Line): Item | undefined 
       return undefined;
     case "label": {
       const content = item.labels.at(-1)?.content ?? "";
-      if (line.gapBefore && !continuesLine(previous, line)) return undefined;
+      if (!goesOn(item, previous, line)) return undefined;
       return { ...item, labels: withContent(item.labels, contentWith(content, previous, line)), lines };
     }
     case "bullet":
@@ -106,6 +108,17 @@ function continuation(item: Item, previous: Line, line: Line): Item | undefined 
       if (startsAnew(line) || !continuesLine(previous, line)) return undefined;
       return { ...item, text: joinedLines(item.text, previous, line), lines };
   }
+}
+
+/** Below a wording any line goes on with it; below a single word, or about the whole field, only a broken one does. */
+function goesOn({ labels }: LabelItem, previous: Line, line: Line): boolean {
+  const label = labels.at(-1);
+  if (label?.content !== "" && continuesLine(previous, line)) return true;
+  if (line.gapBefore) return false;
+  if (label?.content === "" || label?.role === "goal" || label?.role === "measure" || label?.role === "criterion")
+    return true;
+  const speaksOfField = fieldReferencesIn(line.text).length > 0 || WHOLE_FIELD.test(line.text);
+  return label?.role === "result" && !speaksOfField;
 }
 
 /** "Projektleitung: …", a date and a time begin a line of their own, whatever stands before it. */

@@ -1,6 +1,6 @@
 import type { CellValue } from "../domain/tables";
 import type { GoalEntry, MeasureEntry, Plan } from "./plan";
-import type { ImportNote } from "./report";
+import type { CompletedNumber, ImportNote } from "./report";
 
 /** A star marks a number that the protocol does not give. */
 const GIVEN = "*";
@@ -31,14 +31,16 @@ const starred = (entries: readonly (GoalEntry | MeasureEntry)[]): readonly strin
 
 function numberGoals(goals: readonly GoalEntry[], notes: ImportNote[]): void {
   const restarting = countsAnew(goals);
+  const completions: CompletedNumber[] = [];
   for (const goal of goals) {
     const { written, fieldOfAction, line } = goal;
     if (written === undefined) continue;
     const isCompleted = restarting && fieldOfAction !== undefined && !written.includes(".");
     goal.row.number = isCompleted ? `${String(fieldOfAction)}.${written}` : written;
-    if (isCompleted) notes.push({ kind: "numberCompleted", table: "goals", written, number: goal.row.number, line });
+    if (isCompleted) completions.push({ written, number: goal.row.number, line });
     else noteOtherField(goal, notes);
   }
+  noteCompleted("goals", completions, notes);
   const free = new FreeNumbers(goals.map(({ row }) => row.number));
   for (const { row, written, fieldOfAction } of goals) {
     if (written !== undefined) continue;
@@ -59,20 +61,26 @@ function noteOtherField({ written = "", fieldOfAction, line }: GoalEntry, notes:
 
 function numberMeasures(plan: Plan, notes: ImportNote[]): void {
   const goals = new Map(plan.goals.map((goal) => [plain(goal.row.number), goal]));
+  const completions: CompletedNumber[] = [];
   for (const measure of plan.measures) {
     const { written, row, line } = measure;
     const goal = goalOf(measure, goals);
     row.goal = goal?.row.number ?? null;
     if (written === undefined) continue;
     row.number = goal === undefined ? written : completed(goal, written);
-    if (row.number !== written)
-      notes.push({ kind: "numberCompleted", table: "measures", written, number: row.number, line });
+    if (row.number !== written) completions.push({ written, number: row.number, line });
   }
+  noteCompleted("measures", completions, notes);
   const free = new FreeNumbers(plan.measures.map(({ row }) => row.number));
   for (const { row, written, goal } of plan.measures) {
     if (written !== undefined || goal === undefined) continue;
     row.number = free.take(`${plain(goal.row.number)}.`) + GIVEN;
   }
+}
+
+function noteCompleted(table: "goals" | "measures", numbers: readonly CompletedNumber[], notes: ImportNote[]): void {
+  const [first] = numbers;
+  if (first !== undefined) notes.push({ kind: "numbersCompleted", table, numbers, line: first.line });
 }
 
 /** The goal that a measure's number names, if there is such a goal; else the one it stands under. */

@@ -9,11 +9,12 @@ import {
 } from "../german/protocolWords";
 import type { Draft } from "./draft";
 import { fieldHeadingIn, isBareTitle, numberedTitleIn } from "./headings";
-import type { Line } from "./lines";
+import { filledCells, type Line } from "./lines";
 import { timeIn } from "./timeTexts";
 
 /** The first pages hold few lines; a protocol without any heading is not searched to its end. */
 const FIRST_PAGES = 60;
+const LONGEST_TITLE = 120;
 
 /** What the protocol's first pages say of the audit itself, and the lines that say nothing else. */
 export class ProfileReader {
@@ -64,14 +65,14 @@ export class ProfileReader {
   }
 
   private read(line: Line): void {
-    const { text } = line;
+    const text = profileText(line);
     const [, audit, place] = PROFILE_LINES.auditAndTown.exec(text) ?? [];
     if (audit !== undefined && place !== undefined && timeIn(text) === undefined) {
       this.values.audit ??= audit;
       this.enter("municipality", place, line);
       return;
     }
-    if (this.readDay(line)) return;
+    if (this.readDay(text, line)) return;
     const found = (["townLabelled", "town", "audit", "projectLead", "auditor"] as const).find((name) =>
       PROFILE_LINES[name].test(text),
     );
@@ -83,12 +84,12 @@ export class ProfileReader {
     this.enter(found === "town" || found === "townLabelled" ? "municipality" : found, value, line);
   }
 
-  private readDay(line: Line): boolean {
-    const time = timeIn(line.text);
-    if (time?.begin === undefined || line.text.length > 120) return false;
-    this.inside ??= PROFILE_LINES.townInside.exec(line.text)?.[1];
-    if (PROFILE_LINES.protocolDay.test(line.text)) this.enter("protocolDay", time.begin, line);
-    else if (PROFILE_LINES.workshopDay.test(line.text)) this.enter("workshop", time.begin, line);
+  private readDay(text: string, line: Line): boolean {
+    const time = timeIn(text);
+    if (time?.begin === undefined || text.length > LONGEST_TITLE) return false;
+    this.inside ??= PROFILE_LINES.townInside.exec(text)?.[1];
+    if (PROFILE_LINES.protocolDay.test(text)) this.enter("protocolDay", time.begin, line);
+    else if (PROFILE_LINES.workshopDay.test(text)) this.enter("workshop", time.begin, line);
     else return false;
     return true;
   }
@@ -99,6 +100,12 @@ export class ProfileReader {
       this.lines.push({ entry, line });
     }
   }
+}
+
+/** A table row "Projektleitung: | …" reads as a labelled line. */
+function profileText(line: Line): string {
+  const [label = "", ...values] = filledCells(line);
+  return values.length === 0 ? line.text : `${label.replace(/:$/, "")}: ${values.join(", ")}`;
 }
 
 /** The lines before the first chapter or field; a Markdown title is not yet a chapter. */

@@ -1,9 +1,9 @@
 import { WHOLE_AUDIT_WORD } from "../german/scopeWords";
-import { LIST_TOPICS, REALISED_THROUGH, WHOLE_FIELD, type ListTopic } from "../german/protocolWords";
+import { LIST_TOPICS, WHOLE_FIELD, type ListTopic } from "../german/protocolWords";
 import { readActivity, type ActivityTopic } from "./activities";
 import { attachmentIn } from "./attachments";
 import { isClaim } from "./claims";
-import { fieldReferencesIn } from "./fieldReferences";
+import { fieldReferencesIn, realisedThroughIn } from "./fieldReferences";
 import { wholeText, type Item } from "./items";
 import type { Reading } from "./reading";
 import type { Section } from "./sections";
@@ -40,6 +40,7 @@ export class ProseReader {
     }
     if (item.kind === "paragraph") this.announced = text.endsWith(":") ? listTopicOf(text) : undefined;
     this.takeProse(item, text);
+    if (this.section.topic === "outlook" && item.kind === "paragraph") this.timetable.addComing(item);
   }
 
   /** Prose with what follows from it: its scope, claims, attachments and a realisation within another field. */
@@ -68,10 +69,11 @@ export class ProseReader {
   }
 
   private takeRealisedElsewhere(item: Item, text: string, own: readonly number[]): boolean {
-    const through = Number(REALISED_THROUGH.exec(text)?.[1] ?? 0);
+    const through = realisedThroughIn(text);
     const [field] = own;
     const row = field === undefined ? undefined : this.reading.fields.rowOf(field);
-    if (field === undefined || row === undefined || own.length > 1 || through === 0 || through === field) return false;
+    if (field === undefined || row === undefined || own.length > 1 || through === undefined || through === field)
+      return false;
     const namesOwn = fieldReferencesIn(text).includes(field) || WHOLE_FIELD.test(text);
     if (!namesOwn || !this.reading.fields.has(through)) return false;
     row.remark = [row.remark, text].filter((part) => part !== undefined && part !== null).join("\n");

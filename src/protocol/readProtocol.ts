@@ -57,10 +57,20 @@ export function readProtocol(text: string): ProtocolReading {
   return { tables: draft.tables(), report: reportOf(reading, lines, numbersGiven) };
 }
 
+/** A line of the table of contents ends in its page, behind dots, a tab or spaces. */
+const CONTENTS_ENTRY = /(?:\.{2,}|…|\s)\s*\d{1,3}$/;
+
 const isPeople = ({ topic }: Section): boolean => topic === "participants";
 
 function readSection(reading: Reading, plan: Plan, section: Section): void {
   const { draft } = reading;
+  if (section.topic === "contents") {
+    const entries = section.lines.filter(({ text }) => CONTENTS_ENTRY.test(text));
+    draft.ledger.markStructural(entries, "contents");
+    const lines = section.lines.filter((line) => !entries.includes(line));
+    readBlockSection(reading, plan, { ...section, topic: undefined, lines }, itemsOf(lines));
+    return;
+  }
   const items = itemsOf(section.lines);
   switch (section.topic) {
     case "participants":
@@ -68,9 +78,6 @@ function readSection(reading: Reading, plan: Plan, section: Section): void {
       return;
     case "contacts":
       readContacts(draft, section.lines);
-      return;
-    case "contents":
-      draft.ledger.markStructural(section.lines, "contents");
       return;
     case "needs":
       readNeeds(reading, plan, section, items);

@@ -26,12 +26,11 @@ export type ImportNote = { readonly line: number } & (
       /** Numbers of the measures that were filled. */
       readonly measures: readonly string[];
     }
-  /** A number that counts anew in each field or goal was completed: "1" in field 2 became "2.1". */
+  /** Numbers that count anew in each field or goal were completed: "1" in field 2 became "2.1". One note per table. */
   | {
-      readonly kind: "numberCompleted";
+      readonly kind: "numbersCompleted";
       readonly table: "goals" | "measures";
-      readonly written: string;
-      readonly number: string;
+      readonly numbers: readonly CompletedNumber[];
     }
   /** A heading calls the field of action other than the table of names does. */
   | { readonly kind: "otherFieldName"; readonly fieldOfAction: number; readonly name: string }
@@ -42,3 +41,9 @@ export type ImportNote = { readonly line: number } & (
   /** The number begins with another field than the one it stands under. */
   | { readonly kind: "otherField"; readonly fieldOfAction: number; readonly number: string }
 );
+
+export interface CompletedNumber {
+  readonly written: string;
+  readonly number: string;
+  readonly line: number;
+}

@@ -1,6 +1,6 @@
 import { ACROSS_TITLE, type Topic } from "../german/protocolWords";
 import type { FieldRegister } from "./fieldRegister";
-import { blockLabelsOf } from "./blockLabel";
+import { blockLabelsOf, type BlockLabel } from "./blockLabel";
 import { fieldHeadingIn, isBareTitle, isInCapitals, numberedTitleIn, severalFieldsIn, topicOf } from "./headings";
 import type { Ledger } from "./ledger";
 import type { Line } from "./lines";
@@ -23,6 +23,9 @@ export function sectionsOf(lines: readonly Line[], fields: FieldRegister, ledger
   lines.forEach((_, index) => cutter.take(index));
   return cutter.sections;
 }
+
+/** A longer title without an empty line below it may be a broken sentence. */
+const SHORT_TITLE = 50;
 
 interface OpenSection extends Section {
   readonly lines: Line[];
@@ -72,7 +75,7 @@ class Cutter {
     const topic = topicOf(numbered.title);
     const isNext = numbered.number === this.chapterNumber + 1;
     const isLater = numbered.number > this.chapterNumber && topic !== undefined && this.standsAlone(index);
-    const isApart = topic === undefined ? this.standsAlone(index) : this.hasGapBefore(index);
+    const isApart = topic === undefined ? this.leadsText(index) : this.hasGapBefore(index);
     if (!isLater && !(isNext && (line.level !== undefined || isApart))) return false;
     this.chapterNumber = numbered.number;
     return this.openTopic(line, topic);
@@ -80,10 +83,15 @@ class Cutter {
 
   private openTitle(line: Line, index: number): boolean {
     const isTitle = isBareTitle(line) || (isInCapitals(line) && this.standsAlone(index) && this.isPastPreamble(line));
-    if (!isTitle || blockLabelsOf(line).some(({ role }) => role !== "need")) return false;
+    if (!isTitle || blockLabelsOf(line).some((label) => !this.mayBeTitle(label, line))) return false;
     const topic = topicOf(line.text);
     if (topic === "needs" && this.isFieldsOwn(line, index)) return this.open(line, "needs", [this.lastField]);
     return this.openTopic(line, topic);
+  }
+
+  /** "Handlungsbedarfe" alone is a title before it is a label; "Stand der Umsetzung" is one outside of all fields. */
+  private mayBeTitle({ role }: BlockLabel, line: Line): boolean {
+    return role === "need" || (role === "status" && (line.level !== undefined || this.current.scope === undefined));
   }
 
   private openTopic(line: Line, topic: Topic | undefined): boolean {
@@ -117,6 +125,15 @@ class Cutter {
   private hasGapBefore(index: number): boolean {
     const before = this.all[index - 1];
     return before?.kind !== "text" || (this.all[index]?.gapBefore ?? false);
+  }
+
+  /** Whether a title has its text below it: behind an empty line, or right below unless that goes on counting. */
+  private leadsText(index: number): boolean {
+    const [line, after] = [this.all[index], this.all[index + 1]];
+    if (this.standsAlone(index)) return true;
+    const isShort = (line?.text.length ?? 0) < SHORT_TITLE;
+    const isText = after !== undefined && after.bullet === undefined && /^\p{Lu}/u.test(after.text);
+    return this.hasGapBefore(index) && isShort && isText;
   }
 
   private standsAlone(index: number): boolean {

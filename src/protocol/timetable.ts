@@ -1,5 +1,6 @@
 import type { IsoDate } from "../domain/audit";
 import { EVENT_WORDS } from "../german/choices";
+import { TIMETABLE_HEADING } from "../german/protocolWords";
 import type { DraftRow } from "./draft";
 import { listLine, wholeText, type Item } from "./items";
 import type { Reading } from "./reading";
@@ -11,7 +12,7 @@ type EventKind = "process" | "future";
 
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2})`;
 const AGENDA_TIME = new RegExp(
-  String.raw`^((?:ab|ca\.|gegen)?\s*(?:${CLOCK}(?:\s*Uhr)?(?:\s*(?:–|-|bis)\s*${CLOCK})?(?:\s*Uhr)?|\d{1,2}\s*Uhr))(?![\d.]\d)[\s:,–-]+(\S[\s\S]*)$`,
+  String.raw`^((?:ab|ca\.|gegen)?\s*(?:${CLOCK}(?:\s*Uhr)?(?:\s*(?:–|-|bis)\s*${CLOCK})?(?:\s*Uhr)?|\d{1,2}\s*Uhr))(?![\d.]\d)[\s:,–-]+([\s\S]*)$`,
   "i",
 );
 const LEADING_TIME = /^(.{4,60}?)(?:\s*:\s+|\s+[–-]\s+|\t+|\s{2,})(\S[\s\S]*)$/;
@@ -44,16 +45,14 @@ export class TimetableReader {
     const cells = item.cells.filter((cell) => cell !== "");
     const [first = "", second = "", ...more] = /^\d{1,2}\.?$/.test(cells[0] ?? "") ? cells.slice(1) : cells;
     if (second === "") return false;
-    if (isTimeText(first)) {
-      this.addEvent(item, kind, first, second, more.join("\n"));
-      return true;
-    }
     const time = AGENDA_TIME.exec(`${first} –`)?.[1];
     if (time !== undefined) {
       this.reading.draft.add("agenda", { time, item: second, speaker: more.join(", ") || null }, item.lines);
-      return true;
-    }
-    return false;
+    } else if (isTimeText(first)) this.addEvent(item, kind, first, second, more.join("\n"));
+    else if (cells.every((cell) => TIMETABLE_HEADING.test(cell))) {
+      this.reading.draft.ledger.markStructural(item.lines, "tableHeading");
+    } else return false;
+    return true;
   }
 
   private takeAgendaItem(item: Item, text: string): boolean {
@@ -75,6 +74,17 @@ export class TimetableReader {
     if (time === undefined || event === "" || /^\p{Ll}/u.test(event)) return false;
     this.addEvent(item, kind, time.wording, event);
     return true;
+  }
+
+  /** Days after the workshop that a paragraph about the next steps names: each sentence with one is an event as well. */
+  addComing(item: Item): void {
+    const { workshop } = this.reading;
+    for (const sentence of sentencesOf(wholeText(item))) {
+      const time = timeIn(sentence);
+      if (workshop !== undefined && time?.begin !== undefined && time.begin > workshop) {
+        this.addEvent(item, "future", time.wording, sentence);
+      }
+    }
   }
 
   private takeSentence(item: Item, text: string): boolean {
