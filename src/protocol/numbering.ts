@@ -1,6 +1,6 @@
 import type { CellValue } from "../domain/tables";
 import type { GoalEntry, MeasureEntry, Plan } from "./plan";
-import type { CompletedNumber, ImportNote } from "./report";
+import type { CompletedNumber, ImportNote } from "../domain/importNote";
 
 /** A star marks a number that the protocol does not give. */
 const GIVEN = "*";
@@ -23,11 +23,16 @@ export function numberPlan(plan: Plan, notes: ImportNote[]): NumbersGiven {
   for (const { row, bundled, line } of plan.measures) {
     if (bundled) notes.push({ kind: "bundled", table: "measures", number: String(row.number ?? ""), line });
   }
-  return { goals: starred(plan.goals), measures: starred(plan.measures) };
+  const given = { goals: starred(plan.goals), measures: starred(plan.measures) };
+  const line = [...plan.goals, ...plan.measures].find(({ row }) => isGiven(row.number))?.line;
+  if (line !== undefined) notes.push({ kind: "numbersGiven", ...given, line });
+  return given;
 }
 
 const starred = (entries: readonly (GoalEntry | MeasureEntry)[]): readonly string[] =>
-  entries.map(({ row }) => String(row.number ?? "")).filter((number) => number.endsWith(GIVEN));
+  entries.flatMap(({ row }) => (isGiven(row.number) ? [String(row.number)] : []));
+
+const isGiven = (number: CellValue | undefined): boolean => typeof number === "string" && number.endsWith(GIVEN);
 
 function numberGoals(goals: readonly GoalEntry[], notes: ImportNote[]): void {
   const restarting = countsAnew(goals);
@@ -93,7 +98,7 @@ function goalOf({ written, goal }: MeasureEntry, goals: ReadonlyMap<string, Goal
 /** A measure's number below its goal's: "2" becomes "1.1.2"; a star of the goal's moves to the end. */
 function completed(goal: GoalEntry, written: string): string {
   const number = String(goal.row.number);
-  const star = number.endsWith(GIVEN) ? GIVEN : "";
+  const star = isGiven(number) ? GIVEN : "";
   if (!written.includes(".")) return `${plain(number)}.${written}${star}`;
   const { written: goalWritten } = goal;
   const countsAnew = goalWritten !== undefined && goalWritten !== number && written.startsWith(`${goalWritten}.`);

@@ -3,7 +3,7 @@ import { filledCells, type Line } from "./lines";
 import type { Reading } from "./reading";
 
 interface Participant {
-  readonly number: string | null;
+  readonly number: number | null;
   readonly name: string;
   readonly institution: string | null;
 }
@@ -45,7 +45,7 @@ function isHeading(line: Line): boolean {
 function participantIn(line: Line): Participant | undefined {
   const cells = filledCells(line);
   if (cells.length >= 2) return participantInCells(cells);
-  const number = LEADING_NUMBER.exec(line.text)?.[1] ?? null;
+  const number = numberIn(LEADING_NUMBER, line.text);
   const text = line.text.replace(LEADING_NUMBER, "").trim();
   const [, name = "", institution = ""] =
     /^([^,;(]+?)\s*(?:[,;]\s*|\s+[–-]\s+)(.+)$/.exec(text) ?? /^([^(]+?)\s*\((.+)\)$/.exec(text) ?? [];
@@ -53,12 +53,17 @@ function participantIn(line: Line): Participant | undefined {
   return number !== null || line.bullet !== undefined ? named(number, text) : undefined;
 }
 
-const named = (number: string | null, name: string): Participant | undefined =>
+const named = (number: number | null, name: string): Participant | undefined =>
   NAME.test(name) ? { number, name, institution: null } : undefined;
 
 function participantInCells(cells: readonly string[]): Participant | undefined {
-  const number = NUMBER.exec(cells[0] ?? "")?.[1];
-  const [name = "", ...rest] = number === undefined ? cells : cells.slice(1);
+  const number = numberIn(NUMBER, cells[0] ?? "");
+  const [name = "", ...rest] = number === null ? cells : cells.slice(1);
   if (!/\p{L}/u.test(name)) return undefined;
-  return { number: number ?? null, name, institution: rest.length === 0 ? null : rest.join(", ") };
+  return { number, name, institution: rest.length === 0 ? null : rest.join(", ") };
+}
+
+function numberIn(pattern: RegExp, text: string): number | null {
+  const digits = pattern.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
 }

@@ -1,4 +1,5 @@
 import { WHOLE_AUDIT_WORD } from "../german/scopeWords";
+import { lineText } from "../german/importNotes";
 import { LIST_TOPICS, WHOLE_FIELD, type ListTopic } from "../german/protocolWords";
 import { readActivity, type ActivityTopic } from "./activities";
 import { attachmentIn } from "./attachments";
@@ -55,7 +56,7 @@ export class ProseReader {
 
   private place(item: Item, text: string, scope: string): void {
     const { draft } = this.reading;
-    const source = sourceOf(item);
+    const source = lineText(item.lines[0]?.number ?? 0);
     const sentences = sentencesOf(text);
     const claims = sentences.filter(isClaim);
     if (claims.length < sentences.length || sentences.length === 0) {
@@ -103,6 +104,3 @@ export class ProseReader {
 const isListElement = (item: Item): boolean => item.kind === "bullet" || item.kind === "row";
 
 const listTopicOf = (intro: string): ListTopic | undefined => LIST_TOPICS.find(([words]) => words.test(intro))?.[1];
-
-/** "Zeile 12", the way a person finds it in an editor. */
-export const sourceOf = (item: Pick<Item, "lines">): string => `Zeile ${String(item.lines[0]?.number ?? 0)}`;

@@ -1,4 +1,6 @@
 import type { Tables } from "../domain/tables";
+import { WHOLE_AUDIT_WORD } from "../german/scopeWords";
+import { IMPORT_CHAPTER, importNoteText, lineText } from "../german/importNotes";
 import { readAttachmentList } from "./attachmentList";
 import { readBlockSection } from "./blockSection";
 import { readContacts } from "./contacts";
@@ -53,6 +55,7 @@ export function readProtocol(text: string): ProtocolReading {
   plan.assess();
   fillRealisedThrough(reading, plan);
   noteFields(reading);
+  keepNotes(reading);
   profile.write(draft);
   return { tables: draft.tables(), report: reportOf(reading, lines, numbersGiven) };
 }
@@ -104,6 +107,15 @@ function noteFields({ fields, notes }: Reading): void {
   }
   for (const { number, line } of fields.numbersGiven)
     notes.push({ kind: "fieldNumberGiven", fieldOfAction: number, line });
+}
+
+/** The workbook says itself what its import derived; whoever opens it needs no report for that. */
+function keepNotes({ draft, notes }: Reading): void {
+  for (const note of notes) {
+    const scope = "fieldOfAction" in note ? String(note.fieldOfAction) : WHOLE_AUDIT_WORD;
+    const source = lineText(note.line);
+    draft.rowsOf("passages").push({ chapter: IMPORT_CHAPTER, scope, text: importNoteText(note), source });
+  }
 }
 
 function reportOf({ draft, notes }: Reading, lines: readonly Line[], numbersGiven: NumbersGiven): ImportReport {

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../domain/audit";
 import type { Draft } from "./draft";
 import type { FieldRegister } from "./fieldRegister";
-import type { ImportNote } from "./report";
+import type { ImportNote } from "../domain/importNote";
 
 /** What all readers of one protocol share. */
 export interface Reading {

@@ -1,7 +1,11 @@
-import type { Plan } from "./plan";
+import { STATUS_WORDS } from "../german/statusWords";
+import type { MeasureEntry, Plan } from "./plan";
 import type { Reading } from "./reading";
 
-/** Fills "Realisiert über" from the sentences that say it, and notes where each was derived from. */
+/**
+ * Fills "Realisiert über" from the sentences that say it, and notes where each was derived from. A measure that is known
+ * not to be realised is not filled, whatever a sentence says of its whole field.
+ */
 export function fillRealisedThrough({ realisedElsewhere, notes }: Reading, plan: Plan): void {
   for (const { row, fieldOfAction, realisedThrough } of plan.measures) {
     if (realisedThrough === undefined || fieldOfAction === undefined) continue;
@@ -10,9 +14,7 @@ export function fillRealisedThrough({ realisedElsewhere, notes }: Reading, plan:
     notes.push({ kind: "realisedThrough", fieldOfAction, through, line, measures: [String(row.number ?? "")] });
   }
   for (const { fieldOfAction, through, line } of realisedElsewhere) {
-    const open = plan.measures.filter(
-      ({ row, ...of }) => of.fieldOfAction === fieldOfAction && row.realisedThrough === undefined,
-    );
+    const open = plan.measures.filter(({ row, ...of }) => of.fieldOfAction === fieldOfAction && isOpen(row));
     for (const { row } of open) row.realisedThrough = through;
     if (open.length === 0) continue;
     notes.push({
@@ -24,3 +26,6 @@ export function fillRealisedThrough({ realisedElsewhere, notes }: Reading, plan:
     });
   }
 }
+
+const isOpen = ({ realisedThrough, status }: MeasureEntry["row"]): boolean =>
+  realisedThrough === undefined && status !== STATUS_WORDS.notDone.word;

@@ -1,3 +1,4 @@
+import type { ImportNote } from "../domain/importNote";
 import type { LedgerEntry } from "./ledger";
 
 /** How the reading went: an account of every line, and everything that was not simply copied. */
@@ -16,34 +17,3 @@ export interface ImportReport {
 }
 
 export type UnplacedLine = Pick<Extract<LedgerEntry, { kind: "unplaced" }>, "line" | "text" | "reason">;
-
-/** Something derived or doubtful that a person should know of. `line` is where it comes from. */
-export type ImportNote = { readonly line: number } & (
-  | {
-      readonly kind: "realisedThrough";
-      readonly fieldOfAction: number;
-      readonly through: number;
-      /** Numbers of the measures that were filled. */
-      readonly measures: readonly string[];
-    }
-  /** Numbers that count anew in each field or goal were completed: "1" in field 2 became "2.1". One note per table. */
-  | {
-      readonly kind: "numbersCompleted";
-      readonly table: "goals" | "measures";
-      readonly numbers: readonly CompletedNumber[];
-    }
-  /** A heading calls the field of action other than the table of names does. */
-  | { readonly kind: "otherFieldName"; readonly fieldOfAction: number; readonly name: string }
-  /** The field of action has no number in the protocol and got the next one. */
-  | { readonly kind: "fieldNumberGiven"; readonly fieldOfAction: number }
-  /** Several items stand under one label with one result and were kept as one row. */
-  | { readonly kind: "bundled"; readonly table: "goals" | "measures"; readonly number: string }
-  /** The number begins with another field than the one it stands under. */
-  | { readonly kind: "otherField"; readonly fieldOfAction: number; readonly number: string }
-);
-
-export interface CompletedNumber {
-  readonly written: string;
-  readonly number: string;
-  readonly line: number;
-}
