@@ -1,11 +1,9 @@
 import { checksumIn } from "../../german/sheetWords";
 import { checksumOf } from "../grid/checksum";
-import type { CellContent } from "./sheetCells";
+import type { SheetCells } from "./sheetCells";
 
 /** One of our sheets as it stands, with everything on it that somebody may have added. */
-export interface StandingSheet {
-  /** From A1 on. */
-  readonly formulas: readonly (readonly CellContent[])[];
+export interface StandingSheet extends SheetCells {
   readonly comments: number;
   readonly shapes: number;
   /** Names of its charts. */
@@ -17,7 +15,7 @@ export interface StandingSheet {
  * a comment, a shape or a chart that is not ours. Widths and formats are no edits, and neither is the town's own column.
  */
 export function isEdited(
-  { formulas, comments, shapes, charts }: StandingSheet,
+  { formulas, comments, shapes, charts }: Omit<StandingSheet, "values">,
   { ownColumn, ownCharts }: { readonly ownColumn: number | undefined; readonly ownCharts: readonly string[] },
 ): boolean {
   const lastRow = formulas.reduce((last, row, index) => (row.some((cell) => cell !== "") ? index : last), -1);

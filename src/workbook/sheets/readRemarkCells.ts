@@ -7,7 +7,7 @@ import { completeMarker } from "./stagedSheet";
 import { standingSheets } from "./standingSheets";
 
 /**
- * The cells of the Gesamtbilanz as it stands, from A1 on, for the remarks that the town wrote into it; empty where there
+ * What the cells of the Gesamtbilanz show as it stands, from A1 on, for the remarks that the town wrote into it; empty where there
  * is none. Where an earlier run was cut off while it renewed the sheet, those of the finished new one, which has the
  * remarks already. Three round trips while they fit one answer of 4 MB.
  *
@@ -21,5 +21,5 @@ export const readRemarkCells = (context: Excel.RequestContext): Promise<readonly
       return [];
     }
     const sheets = await standingSheets(context, [{ id: "balance", title }]);
-    return sheets.get("balance")?.formulas ?? [];
+    return sheets.get("balance")?.values ?? [];
   });

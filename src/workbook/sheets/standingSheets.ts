@@ -1,6 +1,7 @@
 import type { SheetId } from "../../sheets/plan";
 import type { StandingSheet } from "./handEdits";
 import type { GeneratedSheet } from "./markers";
+import type { SheetCells } from "./sheetCells";
 import { sheetCells } from "./sheetCells";
 
 /**
@@ -13,10 +14,12 @@ export async function standingSheets(
 ): Promise<ReadonlyMap<SheetId, StandingSheet>> {
   const heads = await standingHeads(context, sheets);
   const cells = await sheetCells(context, heads);
-  return new Map(heads.map((head, index) => [head.id, { ...head, formulas: cells[index]?.formulas ?? [] }] as const));
+  return new Map(heads.map((head, index) => [head.id, { ...head, ...(cells[index] ?? EMPTY) }] as const));
 }
 
-interface StandingHead extends Omit<StandingSheet, "formulas"> {
+const EMPTY: SheetCells = { formulas: [], values: [] };
+
+interface StandingHead extends Omit<StandingSheet, keyof SheetCells> {
   readonly id: SheetId;
   readonly title: string;
   readonly rows: number;
