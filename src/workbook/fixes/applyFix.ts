@@ -10,7 +10,7 @@ import { readBlocks } from "../read/blocks";
 import type { AuditReading } from "../read/readAudit";
 import { readCellOf } from "../read/readCell";
 import type { CellContent } from "../sheets/sheetCells";
-import { DAY_FORMAT, TEXT_FORMAT, asText } from "../tables/tableContent";
+import { DAY_FORMAT, TEXT_FORMAT } from "../tables/tableContent";
 import { WorkbookError } from "../workbookError";
 import type { FixCell, FixColumn, SkippedCell } from "./fixCells";
 import { fixColumns } from "./fixCells";
@@ -171,5 +171,5 @@ function writtenCell(
     return { value: serial, format: timeFormatOf(format) === "day" ? null : DAY_FORMAT };
   }
   const isSafe = format === TEXT_FORMAT || !/\d|^[=+\-@'#]|^(true|false)$/i.test(after);
-  return { value: asText(after), format: isSafe ? null : TEXT_FORMAT };
+  return { value: after, format: isSafe ? null : TEXT_FORMAT };
 }

@@ -1,6 +1,5 @@
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { styleOf } from "../../sheets/styles";
-import { asText } from "../tables/tableContent";
 
 /** A plan's cells as Excel takes them: formulas and values in one block, number formats in another. */
 export interface PlanContent {
@@ -18,10 +17,7 @@ function written(cell: PlanCell | null): string | number {
   if (cell === null) {
     return "";
   }
-  if ("formula" in cell) {
-    return cell.formula;
-  }
-  return typeof cell.value === "string" ? asText(cell.value) : cell.value;
+  return "formula" in cell ? cell.formula : cell.value;
 }
 
 const formatOf = (cell: PlanCell): string | null => styleOf(cell.style).numberFormat ?? null;

@@ -46,8 +46,8 @@ export function deviationsOf(plan: SheetPlan, title: string, { formulas, values 
 
 const textOf = (value: CellContent | undefined): string => String(value ?? "");
 
-/** Excel keeps only line feeds. */
-const lines = (text: string): string => text.replace(/\r\n?/g, "\n");
+/** A text as Excel keeps it: only line feeds, and maybe without an apostrophe in front, its own mark for text. */
+const lines = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/^'/, "");
 
 /** A formula without what Excel may set in its own way: spaces outside of texts. */
 const bare = (formula: string): string => formula.replace(/"[^"]*"|\s+/g, (part) => (part.startsWith('"') ? part : ""));

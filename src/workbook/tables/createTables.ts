@@ -50,8 +50,13 @@ export const createTables = (
     await assertRoom(context, plan.filled);
     const staged = stagedTables(plan, survey);
     const blank = await blankSheet(context, survey, options);
+    const steps = [...stagingSteps(context, staged), ...fillingSteps(context, plan.filled)];
     await recovering(
-      () => prepareAndPlace(context, { plan, staged, existing, blank }),
+      async () => {
+        await runSteps(context, steps);
+        place(context, { plan, staged, existing, blank });
+        await context.sync();
+      },
       () => takeBack(context, plan, staged),
       { code: "leftoversRemain", sheets: [...new Set(staged.map(({ stagingSheet }) => stagingSheet))] },
     );
@@ -97,13 +102,6 @@ interface Work {
   readonly staged: readonly StagedTable[];
   readonly existing: readonly ReadTable[];
   readonly blank: string | undefined;
-}
-
-async function prepareAndPlace(context: Excel.RequestContext, work: Work): Promise<void> {
-  const { plan, staged } = work;
-  await runSteps(context, [...stagingSteps(context, staged), ...fillingSteps(context, plan.filled)]);
-  place(context, work);
-  await context.sync();
 }
 
 /** Final names for everything at once; the marks go last, so that a run cut off here is recognised. */

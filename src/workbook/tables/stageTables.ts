@@ -3,7 +3,7 @@ import { templateHeading } from "../mapping/entry";
 import { blockSteps } from "./blockSteps";
 import { columnWidth } from "./columnWidths";
 import { stagedTableName, stagingMarker } from "./staging";
-import { TEXT_FORMAT, asText, columnFormat, tableCells } from "./tableContent";
+import { TEXT_FORMAT, columnFormat, tableCells } from "./tableContent";
 import type { NewTable } from "./tablePlan";
 
 /** A new table together with the sheet on which it is prepared. */
@@ -32,7 +32,7 @@ function addSheets(context: Excel.RequestContext, staged: readonly StagedTable[]
 function tableSteps(context: Excel.RequestContext, staged: StagedTable): readonly Step[] {
   const { table, column, columns, rows, stagingSheet } = staged;
   const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(stagingSheet);
-  const headings = columns.map((id) => ({ value: asText(templateHeading(table, id)) }));
+  const headings = columns.map((id) => ({ value: templateHeading(table, id) }));
   const content = rows.length === 0 ? [columns.map(() => ({ value: "" }))] : tableCells(table, columns, rows);
   const formats = columns.map((id) => columnFormat(table, id));
   return [

@@ -57,11 +57,8 @@ export function tableCell(table: TableId, column: ColumnId, value: CellValue | u
   if (format === GENERAL && /^(0|[1-9]\d{0,5})$/.test(value)) {
     return { value: Number(value) };
   }
-  return format === TEXT_FORMAT ? { value: asText(value) } : { value: asText(value), format: TEXT_FORMAT };
+  return format === TEXT_FORMAT ? { value } : { value, format: TEXT_FORMAT };
 }
-
-/** Excel swallows a leading apostrophe as its own mark for text. */
-export const asText = (text: string): string => (text.startsWith("'") ? `'${text}` : text);
 
 /** Rows as cells, in the given order of columns. */
 export const tableCells = (

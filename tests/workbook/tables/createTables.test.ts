@@ -1,0 +1,205 @@
+import type { Tables } from "../../../src/domain/tables";
+import { readAudit } from "../../../src/workbook/read/readAudit";
+import { createTables } from "../../../src/workbook/tables/createTables";
+import { BREAKS, addTable, bookWith, codeOf, openBook, run, stateOf, tripsOf } from "../openBook";
+
+const AUDIT: Tables = {
+  profile: [
+    { label: "Kommune", value: "Stadt Altena" },
+    { label: "Bilanzierungsworkshop", value: "2013-11-21" },
+    { label: "Eigene Angabe", value: "'bleibt" },
+  ],
+  fieldsOfAction: [{ number: "1", name: "Steuerung" }],
+  goals: [{ number: "1.10*", fieldOfAction: "1", goal: "Familie ist Thema", attainment: "nicht festgestellt" }],
+  measures: [
+    {
+      number: "1.10.1*",
+      fieldOfAction: "1",
+      goal: "1.10*",
+      measure: "=Runder Tisch",
+      result: "3-5 Treffen,\n10 %",
+      status: "realisiert",
+      dueDate: "2014-06-30",
+    },
+    { number: "1.10.2", fieldOfAction: "eins", measure: "+49 ist eine Vorwahl", dueDate: "4/2014" },
+  ],
+  claims: [{ claim: "Viel erreicht", scope: "Gesamt", source: "Zeile 7" }],
+};
+
+const TEMPLATE = ["Stammdaten", "Handlungsfelder", "Ziele", "Maßnahmen", "Handlungsbedarfe", "Auswahl", "Zuordnung"];
+
+test("an empty template has the first five sheets, Auswahl and Zuordnung", async () => {
+  const { host } = await bookWith({});
+  const { sheets, names } = await stateOf(host);
+  expect(Object.keys(sheets)).toEqual(TEMPLATE);
+  expect(names).toEqual([]);
+});
+
+test("what is written is read back the same", async () => {
+  const { host } = await bookWith(AUDIT);
+  const { tables } = await run(host, readAudit);
+  expect(tables.goals).toEqual([{ ...AUDIT.goals?.[0], fieldOfAction: 1 }]);
+  expect(tables.measures).toEqual([{ ...AUDIT.measures?.[0], fieldOfAction: 1 }, AUDIT.measures?.[1]]);
+  expect(tables.claims).toEqual(AUDIT.claims);
+  expect(tables.profile?.filter((row) => "value" in row)).toEqual(AUDIT.profile);
+});
+
+test("tables without rows come only with the template", async () => {
+  const { created } = await bookWith(AUDIT);
+  expect(created.map(({ name }) => name)).toEqual([
+    "tblStammdaten",
+    "tblHandlungsfelder",
+    "tblZiele",
+    "tblMassnahmen",
+    "tblHandlungsbedarfe",
+    "tblAuswahl",
+    "tblAussagen",
+    "tblZuordnung",
+    "tblStatuswoerter",
+  ]);
+});
+
+test("the default mapping is written into tblZuordnung", async () => {
+  const { host } = await bookWith({});
+  const { sheets } = await stateOf(host);
+  expect(sheets.Zuordnung).toContainEqual(["Maßnahmen: Status", "Spalte", "tblMassnahmen[Status]", "", "", "", ""]);
+});
+
+test("the status is chosen from the list on the sheet Auswahl, after a warning anything may be written", async () => {
+  const { host } = await bookWith(AUDIT);
+  const validation = await run(host, async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getItem("Maßnahmen").getRange("G2:G3");
+    dataValidation.load("rule,errorAlert,prompt");
+    await context.sync();
+    return dataValidation.toJSON();
+  });
+  expect(validation.rule?.list?.source).toMatch(/^='?Auswahl'?!\$B\$2:\$B\$6$/);
+  expect(validation.errorAlert?.style).toBe("Warning");
+  expect(validation.prompt?.message.length).toBeLessThanOrEqual(255);
+});
+
+test("names that the town has taken are left to it, ours are recorded", async () => {
+  const host = await openBook();
+  await addTable(host, { sheet: "Maßnahmen", name: "tblMassnahmen_2", cells: [["Eigenes"], ["bleibt"]] });
+  await run(host, (context) => createTables(context, AUDIT));
+  const before = await stateOf(host);
+  expect(before.sheets.Maßnahmen).toEqual([["Eigenes"], ["bleibt"]]);
+  expect(before.sheets["Maßnahmen (Audit)"]?.[1]).toContain("1.10.1*");
+  const reading = await run(host, readAudit);
+  expect(reading.audit.measures).toHaveLength(2);
+  expect(reading.locate({ table: "measures", row: 1, column: "dueDate" })).toEqual({
+    sheet: "Maßnahmen (Audit)",
+    cell: "N3",
+    row: 3,
+    tableName: "tblMassnahmen",
+    heading: "Frist",
+  });
+});
+
+describe("a workbook that has the tables already", () => {
+  test("is refused when somebody has filled them, and stays as it was", async () => {
+    const { host } = await bookWith(AUDIT);
+    const before = await stateOf(host);
+    expect(await codeOf(run(host, (context) => createTables(context, AUDIT)))).toBe("tablesFilled");
+    expect(await stateOf(host)).toEqual(before);
+  });
+
+  test("is filled where they are empty", async () => {
+    const { host } = await bookWith({});
+    await run(host, (context) => createTables(context, AUDIT));
+    const filled = await run(host, readAudit);
+    const { host: fresh } = await bookWith(AUDIT);
+    const made = await run(fresh, readAudit);
+    expect(filled.tables).toEqual({ ...made.tables, mapping: filled.tables.mapping });
+    expect(filled.tables.mapping).toHaveLength(made.tables.mapping?.length ?? 0);
+  });
+
+  test("is refused where a table would grow over other cells", async () => {
+    const { host } = await bookWith({});
+    await run(host, async (context) => {
+      context.workbook.worksheets.getItem("Maßnahmen").getRange("B3").values = [["eigene Notiz"]];
+      await context.sync();
+    });
+    expect(await codeOf(run(host, (context) => createTables(context, AUDIT)))).toBe("spaceTaken");
+  });
+
+  test("is refused where a column for the content is gone", async () => {
+    const { host } = await bookWith({});
+    await run(host, async (context) => {
+      context.workbook.worksheets.getItem("Maßnahmen").getRange("F1").values = [["Resultat"]];
+      await context.sync();
+    });
+    const before = await stateOf(host);
+    expect(await codeOf(run(host, (context) => createTables(context, AUDIT)))).toBe("columnMissing");
+    expect(await stateOf(host)).toEqual(before);
+  });
+});
+
+describe("round trips", () => {
+  test("do not grow with the number of rows", async () => {
+    const rows = Array.from({ length: 2000 }, (_, row) => ({ number: `1.1.${row}`, measure: `Maßnahme ${row}` }));
+    const few = await tripsOf(await openBook(), (context) => createTables(context, AUDIT));
+    const many = await tripsOf(await openBook(), (context) => createTables(context, { ...AUDIT, measures: rows }));
+    expect(few.trips).toBeLessThanOrEqual(4);
+    expect(many.trips).toBe(few.trips);
+  });
+});
+
+describe.each([
+  ["in a new workbook", () => openBook()],
+  ["in an empty template", async () => (await bookWith({})).host],
+])("when a sync fails %s", (_, open) => {
+  test("nothing of it stays, and the next run does it all", async () => {
+    const { trips } = await tripsOf(await open(), (context) => createTables(context, AUDIT));
+    const wanted = await open();
+    await run(wanted, (context) => createTables(context, AUDIT));
+    const complete = await stateOf(wanted);
+    for (let sync = 1; sync <= trips; sync += 1) {
+      for (const afterActions of BREAKS) {
+        const host = await open();
+        const before = await stateOf(host);
+        host.faults.failSync(sync, "GeneralException", afterActions);
+        const code = await codeOf(run(host, (context) => createTables(context, AUDIT)));
+        if (code !== "none") {
+          expect({ sync, afterActions, code, state: await stateOf(host) }).toEqual({
+            sync,
+            afterActions,
+            code: "excelFailed",
+            state: before,
+          });
+          host.faults.clear();
+          await run(host, (context) => createTables(context, AUDIT));
+        }
+        expect(await stateOf(host)).toEqual(complete);
+      }
+    }
+  });
+
+  test("and the way back fails too, the error names what is left and the next run clears it away", async () => {
+    const wanted = await open();
+    const { trips } = await tripsOf(wanted, (context) => createTables(context, AUDIT));
+    const complete = await stateOf(wanted);
+    for (let sync = 3; sync <= trips; sync += 1) {
+      for (const afterActions of BREAKS) {
+        const host = await open();
+        host.faults.failSync(sync, "GeneralException", afterActions);
+        host.faults.failSync(sync + 1);
+        const code = await codeOf(run(host, (context) => createTables(context, AUDIT)));
+        host.faults.clear();
+        if (code === "none") {
+          continue;
+        }
+        expect(code).toBe("leftoversRemain");
+        const again = await codeOf(run(host, (context) => createTables(context, AUDIT)));
+        const { sheets, names } = await stateOf(host);
+        expect({ sync, afterActions, names }).toEqual({ sync, afterActions, names: [] });
+        expect(Object.keys(sheets).filter((title) => title.includes("in Arbeit"))).toEqual([]);
+        expect(["none", "tablesFilled"]).toContain(again);
+        expect(await run(host, readAudit).then(({ tables }) => tables.measures)).toEqual(
+          await run(wanted, readAudit).then(({ tables }) => tables.measures),
+        );
+        expect(Object.keys(sheets)).toEqual(Object.keys(complete.sheets));
+      }
+    }
+  });
+});
