@@ -122,3 +122,43 @@ test("formats are read back, null where cells differ", async () => {
   });
   expect(formats).toEqual(["#D9E1F2", null, 60, ["@", "@", "@"]]);
 });
+
+test("a table on a sheet made after another was deleted is a table of its own", async () => {
+  const names = await Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const gone = worksheets.add("Erst");
+    gone.tables.add("Erst!A1:B2", true).name = "tblErst";
+    await context.sync();
+    gone.delete();
+    const later = worksheets.add("Dann");
+    later.tables.add("Dann!A1:B2", true).name = "tblDann";
+    tables.load("items/name");
+    await context.sync();
+    return tables.items.map(({ name }) => name);
+  });
+  expect(names).toEqual(["tblMassnahmen", "tblDann"]);
+});
+
+test.each([
+  ["before anything was calculated", false],
+  ["after something was calculated", true],
+])("a new sheet is renamed %s, and formulas follow", async (_, calculated) => {
+  const values = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    if (calculated) {
+      const early = sheet.getRange("F1");
+      early.formulas = [["=1+1"]];
+      early.load("values");
+      await context.sync();
+    }
+    const other = context.workbook.worksheets.add("Neu");
+    other.getRange("A1").values = [[7]];
+    sheet.getRange("E1").formulas = [["=Neu!A1*2"]];
+    other.name = "Anders";
+    const result = sheet.getRange("E1");
+    result.load("values,formulas");
+    await context.sync();
+    return [result.values, result.formulas];
+  });
+  expect(values).toEqual([[[14]], [["=Anders!A1*2"]]]);
+});

@@ -38,8 +38,12 @@ export class Calculation {
     this.changedAreas.set(sheet, used ? [used] : []);
   }
 
+  /** The engine knows sheets by their names: what is still to be told must be told under the old one. */
+  sheetToBeRenamed(): void {
+    if (this.engine !== undefined) this.bringUpToDate();
+  }
+
   sheetRenamed(from: string, to: string): void {
-    this.bringUpToDate();
     this.engine?.renameSheet(from, to);
   }
 

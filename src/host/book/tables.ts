@@ -82,7 +82,8 @@ export class Tables {
 
   private tableOf(file: FileTable, sheet: Sheet): Table {
     let table = this.byPart.get(file.part);
-    if (table === undefined) this.byPart.set(file.part, (table = new Table(file, sheet)));
+    // The part of a deleted sheet's table may be given to a new one.
+    if (table?.sheet !== sheet) this.byPart.set(file.part, (table = new Table(file, sheet)));
     return table;
   }
 
