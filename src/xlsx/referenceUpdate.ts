@@ -22,10 +22,13 @@ export interface ReferenceUpdate {
 /** Carries a change of sheets or cells into every formula of the workbook: cells, names, rules, tables, charts. */
 export function updateReferences(book: Book, update: ReferenceUpdate): void {
   book.names.mapFormulas((formula) => update.map(formula, undefined));
-  for (const sheet of book.sheets) {
-    if (sheet.kind === "worksheet") updateSheet(sheet, update);
-    for (const part of partsOf(book, sheet)) updatePart(book, part, sheet, update);
-  }
+  for (const sheet of book.sheets) updateFormulasOf(book, sheet, update);
+}
+
+/** The same for the formulas of one sheet, its tables and charts. */
+export function updateFormulasOf(book: Book, sheet: Sheet, update: ReferenceUpdate): void {
+  if (sheet.kind === "worksheet") updateSheet(sheet, update);
+  for (const part of partsOf(book, sheet)) updatePart(book, part, sheet, update);
 }
 
 function updateSheet(sheet: Sheet, update: ReferenceUpdate): void {
@@ -48,14 +51,18 @@ function partsOf(book: Book, sheet: Sheet): string[] {
   );
 }
 
-function updatePart(book: Book, part: string, sheet: Sheet, update: ReferenceUpdate): void {
+export function updatePart(book: Book, part: string, sheet: Sheet | undefined, update: ReferenceUpdate): void {
   if (!update.mayConcern(new TextDecoder().decode(book.files.bytes(part)))) return;
   const changes = changedFormulas(rootOf(book.files.document(part)), sheet, update);
   if (changes.length > 0) book.files.edit(part);
   for (const [element, text] of changes) element.textContent = text;
 }
 
-function changedFormulas(root: Element, sheet: Sheet, update: ReferenceUpdate): (readonly [Element, string])[] {
+function changedFormulas(
+  root: Element,
+  sheet: Sheet | undefined,
+  update: ReferenceUpdate,
+): (readonly [Element, string])[] {
   return formulaElements(root).flatMap((element) => {
     const old = element.textContent ?? "";
     const text = update.map(old, sheet);

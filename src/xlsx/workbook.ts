@@ -6,6 +6,7 @@ import { SharedStrings } from "./cells/sharedStrings";
 import { DefinedNames } from "./definedNames";
 import { XlsxError } from "./error";
 import { isSameName, mentions, withSheetRenamed } from "./formula/sheetNames";
+import { copySheetPart, finishCopy } from "./copySheet";
 import { checkSheetName } from "./limits";
 import { checkContainer } from "./opc/detect";
 import { Package } from "./opc/package";
@@ -40,7 +41,7 @@ export class Workbook implements Book {
   readonly styles: Styles;
   readonly #dynamicArrays: DynamicArrays;
   #strings: SharedStrings | undefined;
-  /** New texts while the file is written: their index follows those of the file. */
+  /** Texts written so far, to be appended to those of the file: an index once given stays. */
   readonly #addedStrings = new Map<string, number>();
   #sheets: Sheet[];
 
@@ -88,11 +89,22 @@ export class Workbook implements Book {
     this.#checkFreeName(name);
     const part = this.files.freeName("xl/worksheets/sheet", ".xml");
     this.files.add(part, BLANK_SHEET, WORKSHEET_TYPE);
-    return this.insertSheetPart(part, name, at);
+    return this.#insertSheetPart(part, name, at);
   }
 
-  /** Makes a part that is already in the package a tab. */
-  insertSheetPart(part: string, name: string, at: number): Sheet {
+  /**
+   * Copies a worksheet with cells, formats, rules, page setup, tables (under free names), charts, pictures and notes;
+   * not with conversations, pivot tables and controls. Names of the sheet are copied with it, its charts show the copy.
+   */
+  copySheet(id: number, name: string, at = this.#sheets.length): Sheet {
+    const source = this.sheet(id);
+    this.#checkFreeName(name);
+    const copy = this.#insertSheetPart(copySheetPart(this, source, name), name, at);
+    finishCopy(this, source, copy);
+    return copy;
+  }
+
+  #insertSheetPart(part: string, name: string, at: number): Sheet {
     const relation = this.files.relate(this.xml.part, "worksheet", part);
     const id = Math.max(0, ...this.#sheets.map((sheet) => sheet.id)) + 1;
     const parent = childNamed(this.xml.edit(), "sheets");
@@ -168,7 +180,6 @@ export class Workbook implements Book {
 
   /** The file. The workbook stays usable and may be changed and written again. */
   toBytes(): Uint8Array {
-    this.#addedStrings.clear();
     const replaced = new Map<string, Uint8Array>();
     for (const sheet of this.#sheets) {
       const bytes = sheet.changedBytes();
@@ -193,7 +204,14 @@ export class Workbook implements Book {
   sharedString(index: number): string {
     const part = this.files.relationOf(this.xml.part, "sharedStrings")?.target;
     if (part === undefined) throw new XlsxError({ code: "missingPart", part: "xl/sharedStrings.xml" });
-    return this.#stringsOf(part).text(index);
+    const strings = this.#stringsOf(part);
+    return index < strings.count ? strings.text(index) : this.#addedString(index - strings.count, part);
+  }
+
+  #addedString(index: number, part: string): string {
+    const text = [...this.#addedStrings.keys()][index];
+    if (text === undefined) throw new XlsxError({ code: "malformedPart", part, reason: "has too few strings" });
+    return text;
   }
 
   isDynamicArray(cellMetadata: number): boolean {

@@ -114,6 +114,29 @@ export class Package {
     root.appendChild(createIn(root, "Override", { PartName: `/${name}`, ContentType: contentType }));
   }
 
+  /** A part with the content and content type of another, under a name of its own and without its relationships. */
+  copy(name: string, copyName: string): void {
+    this.setBytes(copyName, this.bytes(name));
+    const root = rootOf(this.edit(CONTENT_TYPES));
+    const type = this.contentType(name);
+    if (this.contentType(copyName) === type) return;
+    root.appendChild(createIn(root, "Override", { PartName: `/${copyName}`, ContentType: type }));
+  }
+
+  /** Gives a part the relationships of another under the same ids, to the targets that `targetOf` names; undefined drops one. */
+  copyRelations(source: string, copy: string, targetOf: (relation: Relation) => string | undefined): void {
+    if (!this.has(relationsPartOf(source))) return;
+    const relations = this.relations(source);
+    this.setBytes(relationsPartOf(copy), this.bytes(relationsPartOf(source)));
+    const root = rootOf(this.edit(relationsPartOf(copy)));
+    childElements(root).forEach((element, i) => {
+      const relation = relations[i];
+      const target = relation && targetOf(relation);
+      if (target === undefined) root.removeChild(element);
+      else if (!relation?.isExternal) element.setAttribute("Target", relativeTarget(copy, target));
+    });
+  }
+
   contentType(name: string): string | undefined {
     const entries = childElements(rootOf(this.document(CONTENT_TYPES)));
     const own = entries.find((entry) => keyOf((attribute(entry, "PartName") ?? "").slice(1)) === keyOf(name));

@@ -260,6 +260,21 @@ export function checkTableName(book: Book, name: string, self?: Table): void {
 export const tableParts = (book: Book): string[] =>
   book.files.names.filter((name) => /\/tables\/[^/]+\.xml$/i.test(name));
 
+export function freeTableId(book: Book): number {
+  const ids = tableParts(book).map((part) => numberAttribute(rootOf(book.files.document(part)), "id") ?? 0);
+  return Math.max(0, ...ids) + 1;
+}
+
+/** The name itself, else with a number behind it. */
+export function freeTableName(book: Book, name: string): string {
+  const tables = tableParts(book).map((part) => attribute(rootOf(book.files.document(part)), "displayName") ?? "");
+  const taken = new Set(
+    [...tables, ...book.names.list().map((other) => other.name)].map((other) => other.toLowerCase()),
+  );
+  if (!taken.has(name.toLowerCase())) return name;
+  for (let n = 2; ; n++) if (!taken.has(`${name}_${n}`.toLowerCase())) return `${name}_${n}`;
+}
+
 function checkHeading(name: string): void {
   checkLimit("heading", name.length, 255);
   checkCharacters("heading", name);

@@ -9,14 +9,12 @@ import {
   childElements,
   childNamed,
   ensureChild,
-  numberAttribute,
   relationAttribute,
   removeElement,
-  rootOf,
   setAttributes,
 } from "../xml/dom";
 import { escapeAttribute } from "../xml/escape";
-import { checkTableName, headingAttribute, headings, Table, tableParts, type TableStyle } from "./table";
+import { checkTableName, freeTableId, headingAttribute, headings, Table, type TableStyle } from "./table";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -68,7 +66,7 @@ export class Tables {
     const header = hasHeaders ? "" : ' headerRowCount="0"';
     const filter = hasHeaders ? `<autoFilter ref="${areaName(area)}"/>` : "";
     const xml =
-      `<table xmlns="${MAIN}" id="${this.#freeId()}" name="${name}" displayName="${name}" ref="${areaName(area)}"` +
+      `<table xmlns="${MAIN}" id="${freeTableId(this.book)}" name="${name}" displayName="${name}" ref="${areaName(area)}"` +
       `${header} totalsRowShown="0">${filter}<tableColumns count="${columns.length}">${columns.join("")}</tableColumns></table>`;
     this.book.files.add(part, xml, TABLE_TYPE);
     const parent = ensureChild(this.sheet.xml.editFrame(), "tableParts", FRAME_ORDER);
@@ -98,10 +96,5 @@ export class Tables {
     const merged = this.sheet.merges.list().find((cells) => overlaps(cells, area));
     if (merged)
       throw new XlsxError({ code: "overlap", what: `merged cells ${areaName(merged)}`, address: areaName(area) });
-  }
-
-  #freeId(): number {
-    const ids = tableParts(this.book).map((part) => numberAttribute(rootOf(this.book.files.document(part)), "id") ?? 0);
-    return Math.max(0, ...ids) + 1;
   }
 }

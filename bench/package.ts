@@ -1,0 +1,83 @@
+/**
+ * How fast a workbook of 100,000 × 12 cells is read, changed in one cell and written, beside other libraries.
+ * Every run is a process of its own, so that none lives off another's warm code, and its peak memory is its own.
+ * `npm run bench -- [rows] [runs]`
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CANDIDATES } from "./candidates";
+import { largeWorkbook } from "./largeWorkbook";
+
+interface Run {
+  /** Milliseconds. */
+  readonly load: number;
+  readonly edit: number;
+  readonly save: number;
+  readonly total: number;
+  /** Mebibytes. */
+  readonly peak: number;
+}
+
+const STEPS = ["load", "edit", "save", "total"] as const;
+
+async function measure(name: string, file: string): Promise<Run> {
+  const candidate = await CANDIDATES[name]?.();
+  if (!candidate) throw new Error(`no candidate ${name}`);
+  const bytes = new Uint8Array(readFileSync(file));
+  const marks = [performance.now()];
+  const loaded = await candidate.load(bytes);
+  marks.push(performance.now());
+  await candidate.edit(loaded);
+  marks.push(performance.now());
+  await candidate.save(loaded);
+  marks.push(performance.now());
+  const [start = 0, afterLoad = 0, afterEdit = 0, end = 0] = marks;
+  const peak = process.resourceUsage().maxRSS / 1_024;
+  return { load: afterLoad - start, edit: afterEdit - afterLoad, save: end - afterEdit, total: end - start, peak };
+}
+
+function runApart(name: string, file: string): Run {
+  const script = process.argv[1] ?? "";
+  const output = execFileSync(process.execPath, [...process.execArgv, script, "--only", name, file], {
+    encoding: "utf8",
+  });
+  return JSON.parse(output) as Run;
+}
+
+function compare(rows: number, runs: number): void {
+  const folder = mkdtempSync(join(tmpdir(), "auditbilanz-bench-"));
+  try {
+    const file = join(folder, "large.xlsx");
+    writeFileSync(file, largeWorkbook(rows));
+    console.log(`${rows.toLocaleString("en")} rows × 12 columns, ${runs} runs each; milliseconds: smallest / median\n`);
+    const medians = new Map<string, number>();
+    console.log(line(["", ...STEPS, "× bare zip", "peak MiB"]));
+    for (const name of Object.keys(CANDIDATES)) {
+      const measured = Array.from({ length: runs }, () => runApart(name, file));
+      medians.set(name, median(measured.map(({ total }) => total)));
+      const bare = medians.values().next().value ?? 1;
+      const cells = STEPS.map((step) => spread(measured.map((run) => run[step])));
+      const peak = Math.max(...measured.map((run) => run.peak)).toFixed(0);
+      console.log(line([name, ...cells, ((medians.get(name) ?? 0) / bare).toFixed(2), peak]));
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const line = (cells: readonly string[]): string =>
+  cells.map((cell, i) => (i === 0 ? cell.padEnd(34) : cell.padStart(17))).join("");
+
+const spread = (values: readonly number[]): string =>
+  `${Math.min(...values).toFixed(0)} / ${median(values).toFixed(0)}`;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+const [first, second, third] = process.argv.slice(2);
+if (first === "--only") void measure(second ?? "", third ?? "").then((run) => console.log(JSON.stringify(run)));
+else compare(Number(first ?? 100_000), Number(second ?? 3));
