@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { CliError } from "./cliError";
+
+/** @throws CliError unreadableInput */
+export async function fileContent(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw new CliError("unreadableInput", { path }, { cause: error });
+  }
+}
+
+/**
+ * Writes the file whole or not at all: the bytes go to a temporary file beside the target, which then takes its name.
+ *
+ * @throws CliError unwritableOutput; the target is then as it was.
+ */
+export async function replaceFile(path: string, content: Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await writeFile(temporary, content, { flag: "wx" });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new CliError("unwritableOutput", { path }, { cause: error });
+  }
+}
+
+/**
+ * Looks for trouble with the output before the long work.
+ *
+ * @throws CliError unwritableOutput, or outputIsInput where the output is one of the files that were read.
+ */
+export async function assertWritable(path: string, inputs: readonly string[]): Promise<void> {
+  if ((await kindOf(dirname(path))) !== "folder" || (await kindOf(path)) === "folder") {
+    throw new CliError("unwritableOutput", { path });
+  }
+  const [target, ...read] = await Promise.all([path, ...inputs].map((file) => realpath(file).catch(absent)));
+  if (target !== undefined && read.includes(target)) throw new CliError("outputIsInput", { path });
+}
+
+async function kindOf(path: string): Promise<"folder" | "file" | undefined> {
+  const found = await stat(path).catch(absent);
+  if (found === undefined) return undefined;
+  return found.isDirectory() ? "folder" : "file";
+}
+
+/** A missing file is an answer here; whatever else the file system refuses shows itself when the file is written. */
+function absent(): undefined {
+  return undefined;
+}

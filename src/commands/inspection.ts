@@ -1,0 +1,45 @@
+import type { IsoDate } from "../domain/audit";
+import { findingsOf } from "../domain/findings/findingsOf";
+import type { Figures } from "../domain/figures";
+import { figuresOf } from "../domain/figures";
+import { sentenceOf } from "../german/findingSentences";
+import { TABLE_WORDS } from "../german/tables";
+import type { LocatedFinding } from "../sheets/planSheets";
+import type { AuditReading } from "../workbook/read/readAudit";
+import { WorkbookError } from "../workbook/workbookError";
+
+export type { LocatedFinding };
+
+/** The day the balance speaks of, as the caller may give it, and the calendar day for when nobody says one. */
+export interface StandOptions {
+  readonly asOf?: IsoDate;
+  readonly today: IsoDate;
+}
+
+/** What a reading of the workbook comes to. */
+export interface Inspection {
+  readonly reading: AuditReading;
+  readonly asOf: IsoDate;
+  readonly figures: Figures;
+  /** Gravest first. */
+  readonly findings: readonly LocatedFinding[];
+}
+
+export function inspectionOf(reading: AuditReading, options: StandOptions): Inspection {
+  const { audit, sources } = reading;
+  const asOf = options.asOf ?? audit.profile.asOf ?? audit.profile.workshop ?? options.today;
+  const findings = findingsOf(audit, sources, asOf).map((finding) => {
+    const location = reading.locate(finding.place);
+    return { finding, sentence: sentenceOf(finding), ...(location !== undefined && { location }) };
+  });
+  return { reading, asOf, figures: figuresOf(audit, asOf), findings };
+}
+
+/** Without these there is nothing to balance. */
+const AUDIT_TABLES = ["fieldsOfAction", "goals", "measures"] as const;
+
+/** @throws WorkbookError tableMissing for the first of the tables that the workbook lacks */
+export function requireAuditTables({ sources }: AuditReading): void {
+  const missing = AUDIT_TABLES.find((table) => sources.every((source) => source.table !== table));
+  if (missing !== undefined) throw new WorkbookError({ code: "tableMissing", table: TABLE_WORDS[missing].name });
+}
