@@ -1,8 +1,8 @@
 import type { FieldOfAction, Goal, Measure, Need } from "../domain/audit";
-import type { Completion } from "../domain/completion";
+import type { Completion, MeasuresState } from "../domain/completion";
 import { countedIn } from "../domain/completion";
 import type { Counts, FieldFigures, Figures, GoalFigures } from "../domain/figures";
-import { completionText, MEASURES_STATE_WORDS } from "./counts";
+import { completionText, NO_FIGURE } from "./counts";
 import { ATTAINMENT_WORDS, BASIS_WORDS } from "./choices";
 import { notYetDueText, sizeText } from "./figureSentences";
 import { counted } from "./nouns";
@@ -68,18 +68,23 @@ export function blockSummary(counts: Counts, isRealisedThrough: boolean): string
   return `${sizeText(counts)}${details}. Umsetzung: ${completionText(counts)}${isRealisedThrough ? " †" : "."}`;
 }
 
-/** "Maßnahmenstand: einige Maßnahmen realisiert" and below it the counts. */
+const STATE_WORDS: Readonly<Record<MeasuresState, string>> = {
+  all: "alle realisiert",
+  some: "einige realisiert",
+  none: "keine realisiert",
+  unassessed: "noch nicht bewertet",
+  nothing: NO_FIGURE,
+};
+
+/** "Maßnahmenstand: einige realisiert (1 von 3, 2 nicht realisiert)" */
 export function measuresStateText({ state, completion, goal }: GoalFigures): string {
   const others = STATUS_ORDER.filter((status) => status !== "done" && completion[status] > 0).map(
     (status) => `, ${String(completion[status])} ${STATUS_WORDS[status].word}`,
   );
-  const countable = countedIn(completion);
-  const counts =
-    completion.measures === 0
-      ? ""
-      : `\n${String(completion.done)} von ${String(countable)} realisiert${others.join("")}`;
+  const done = `${String(completion.done)} von ${String(countedIn(completion))}`;
+  const counts = completion.measures === 0 ? "" : ` (${done}${others.join("")})`;
   const remark = goal.remark.trim() === "" ? "" : `\nZum Ziel: ${goal.remark}`;
-  return `Maßnahmenstand: ${MEASURES_STATE_WORDS[state]}${counts}${remark}`;
+  return `Maßnahmenstand: ${STATE_WORDS[state]}${counts}${remark}`;
 }
 
 export const ATTAINMENT_LABEL = "Zielerreichung:";

@@ -16,7 +16,7 @@ export const NO_NEEDS = "Es sind keine Handlungsbedarfe benannt.";
 export const FUTURE_HEADING = "Künftige Termine";
 export const FUTURE_HEADINGS = ["", "Termin", "Wann", "Inhalte"] as const;
 export const NO_FUTURE_EVENTS = "Es sind keine künftigen Termine genannt.";
-export const PERSONS_NOTE = "Angaben zu Personen stehen nicht hier, sondern in den Tabellen.";
+export const PERSONS_NOTE = "Namen von Personen stehen nicht hier ([Name]), sondern in den Tabellen.";
 
 /** What a need continues: "Ziel 1.1: …" where that goal is known. */
 export const continuedGoalText = (number: string, goal: string | undefined): string => {

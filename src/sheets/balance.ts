@@ -37,7 +37,7 @@ import { gapRow, lineRow, paragraphRows, rowHeight, tableRows, textCell } from "
 import type { StyleName } from "./styles";
 
 /** Number, goal or measure, criterion, result, status, and the column that belongs to the town. */
-const COLUMNS = [66, 214, 150, 152, 92, 106];
+const COLUMNS = [62, 240, 146, 132, 88, 106];
 const OWN_COLUMN = 5;
 const LAST_OF_OURS = OWN_COLUMN - 1;
 const HEADER_ROW = 3;
@@ -148,8 +148,8 @@ function goalDrafts(block: GoalBlock): readonly Draft[] {
     textCell(goal.number, "goal"),
     textCell(`${GOAL_PREFIX}${goal.text}`, "goal"),
     textCell("", "goal"),
-    textCell(measuresStateText(block), "goal"),
-    textCell(attainmentText(goal), "goal"),
+    textCell(measuresStateText(block), "goalNote"),
+    textCell(attainmentText(goal), "goalNote"),
   ];
   return [tableDraft(identity, cells), ...measures.map(measureDraft)];
 }
@@ -159,7 +159,7 @@ function measureDraft(measure: Measure): Draft {
   return tableDraft({ kind: "measure", number, text }, [
     textCell(number, "cell"),
     textCell(text, "cell"),
-    textCell(criterion.trim() === "" ? NOT_NAMED : criterion, "cell"),
+    criterion.trim() === "" ? textCell(NOT_NAMED, "cellQuiet") : textCell(criterion, "cell"),
     textCell(resultText(measure), "cell"),
     textCell(statusText(measure), "cell"),
   ]);

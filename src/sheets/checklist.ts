@@ -1,3 +1,5 @@
+import { RULES } from "../domain/findings/registry";
+import { groupBy } from "../domain/groupBy";
 import {
   CHECKLIST_HEADINGS,
   CLEAN_HEADING,
@@ -6,7 +8,7 @@ import {
   unlistedText,
   WHOLE_WORKBOOK,
 } from "../german/checklistWords";
-import { RULE_WORDS } from "../german/ruleWords";
+import { RULE_GROUP_WORDS, RULE_WORDS } from "../german/ruleWords";
 import { SEVERITY_ORDER, SEVERITY_WORDS } from "../german/severityWords";
 import { asOfLine, sheetTitle } from "../german/sheetWords";
 import { TABLE_WORDS } from "../german/tables";
@@ -15,7 +17,7 @@ import { linkTo } from "./formulas";
 import { framedSheet } from "./frame";
 import type { PlanCell, PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput, LocatedFinding } from "./planSheets";
-import { gapRow, lineRow, paragraphRows, tableRows, textCell } from "./rows";
+import { gapRow, lineRow, tableRows, textCell } from "./rows";
 
 const COLUMNS = [130, 150, 500];
 const HEADER_ROW = 3;
@@ -71,14 +73,24 @@ function linkCell(location: LocatedFinding["location"]): PlanCell {
   return { formula: `=${linkTo(location.sheet, location.cell, shown)}`, expected: shown, style: "linkLive" };
 }
 
-/** What every checked rule without a finding says of the tables. */
+/** What every checked rule without a finding says of the tables, by groups. */
 function cleanRows({ checked, findings }: BalanceInput): readonly PlanRow[] {
   const found = new Set(findings.map(({ finding }) => finding.rule));
-  const clean = checked.filter((rule) => !found.has(rule));
-  if (clean.length === 0) return [];
+  const clean = new Set(checked.filter((rule) => !found.has(rule)));
+  if (clean.size === 0) return [];
+  const groups = groupBy(
+    RULES.filter(({ id }) => clean.has(id)),
+    ({ group }) => group,
+  );
   return [
     gapRow(COLUMNS),
-    lineRow(COLUMNS, textCell(`${CLEAN_HEADING} (${String(clean.length)})`, "heading")),
-    ...clean.flatMap((rule) => paragraphRows(COLUMNS, RULE_WORDS[rule].clean, "line")),
+    lineRow(COLUMNS, textCell(`${CLEAN_HEADING} (${String(clean.size)})`, "heading")),
+    ...[...groups].flatMap(([group, rules]) =>
+      tableRows(COLUMNS, [
+        textCell(RULE_GROUP_WORDS[group], "cell"),
+        textCell("", "cell"),
+        textCell(rules.map(({ id }) => RULE_WORDS[id].clean).join(" "), "cell"),
+      ]),
+    ),
   ];
 }

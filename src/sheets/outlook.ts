@@ -18,7 +18,7 @@ import { asOfLine, sheetTitle } from "../german/sheetWords";
 import { balanceBlocks } from "./balanceBlocks";
 import { extractNotice, tableCount } from "./extractNotice";
 import { framedSheet } from "./frame";
-import { withoutPersons } from "./persons";
+import { nameMask, namesIn } from "./persons";
 import type { PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput } from "./planSheets";
 import { gapRow, lineRow, paragraphRows, tableRows, textCell } from "./rows";
@@ -76,6 +76,7 @@ function needRows(
 
 function futureRows({ audit, asOf }: BalanceInput): readonly PlanRow[] {
   const events = futureEvents(audit.events, asOf);
+  const masked = nameMask(namesIn(audit));
   const head = [gapRow(COLUMNS, 10), lineRow(COLUMNS, textCell(FUTURE_HEADING, "heading"))];
   if (events.length === 0) return [...head, lineRow(COLUMNS, textCell(NO_FUTURE_EVENTS, "line"))];
   return [
@@ -86,9 +87,9 @@ function futureRows({ audit, asOf }: BalanceInput): readonly PlanRow[] {
         COLUMNS,
         wide([
           textCell("", "cell"),
-          textCell(event.event, "cell"),
+          textCell(masked(event.event), "cell"),
           textCell(eventTimeText(event), "cell"),
-          textCell(withoutPersons(event.details, audit), "cell"),
+          textCell(masked(event.details), "cell"),
         ]),
       ),
     ),

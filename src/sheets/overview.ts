@@ -188,8 +188,8 @@ function textsBeside(
   ];
 }
 
-const BAR_HEIGHT = 24;
-const CHART_FRAME = 70;
+const BAR_HEIGHT = 18;
+const CHART_FRAME = 64;
 
 /** Rows with the texts in the column of the rates; together they are as high as the chart on their left needs. */
 function chartRows(

@@ -26,7 +26,7 @@ const WIDTHS: Readonly<Record<OverviewColumn, number>> = {
   notDone: 60,
   dropped: 60,
   unassessed: 60,
-  rate: 190,
+  rate: 204,
   needs: 64,
 };
 const NUMBER_WIDTH = 26;

@@ -24,7 +24,7 @@ export function overviewTable(
     ...tableRows(layout.columns, header),
     ...overview.rows.flatMap((row) =>
       tableRows(layout.columns, [...labelCells(input, row, overview, layout), ...figureCells(row, overview, layout)], {
-        atLeast: 20,
+        atLeast: 17,
       }),
     ),
   ];

@@ -1,23 +1,37 @@
 import type { Audit } from "../domain/audit";
 
-/** Titles before a surname. */
-const TITLES = /(?<![\p{L}])(?:Herrn?|Frau|Dr\.|Prof\.)\s+\p{Lu}/u;
+/** What stands for a name that the council need not read. */
+const MASK = "[Name]";
+
+const TITLE = "(?:Prof\\.|Dr\\.)\\s*";
+const NAME = "\\p{Lu}[\\p{L}'’-]+";
+
+/** "Herr Dr. Muster", "Frau Muster", "Dr. Anton Muster" */
+const ADDRESSED = new RegExp(
+  `(?<!\\p{L})(?:(?:Herrn?|Frau)\\s+(?:${TITLE})*${NAME}|(?:${TITLE})+${NAME}(?:\\s+${NAME})?)`,
+  "gu",
+);
 
 /**
- * Leaves out the lines of a text that name a person: one of those whom the tables list, or anybody with a title. The
- * generated sheets go to the council, which must not read who was where; the tables keep the whole text.
+ * Puts "[Name]" for everybody whom a text names with a title or by the full name that the tables know. The generated
+ * sheets go to the council, which must not read who said what; the tables keep the whole text.
+ *
+ * @param names full names, "Anton Muster"
  */
-export function withoutPersons(text: string, { participants, contacts }: Audit): string {
-  const names = [...participants, ...contacts].map(({ name }) => surname(name)).filter((name) => name.length > 2);
-  const namesSomebody = (line: string): boolean =>
-    TITLES.test(line) || names.some((name) => new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, "u").test(line));
-  return text
-    .split("\n")
-    .filter((line) => !namesSomebody(line))
-    .join("\n")
-    .trim();
+export function nameMask(names: readonly string[]): (text: string) => string {
+  const full = names
+    .map((name) => name.trim())
+    .filter((name) => name.includes(" "))
+    .sort((one, other) => other.length - one.length);
+  const known = full.length === 0 ? undefined : new RegExp(full.map(escaped).join("|"), "gu");
+  return (text) => {
+    const masked = known === undefined ? text : text.replace(known, MASK);
+    return masked.replace(ADDRESSED, MASK);
+  };
 }
 
-const surname = (name: string): string => name.trim().split(/\s+/).at(-1) ?? "";
+/** Everybody whom the tables know by name. */
+export const namesIn = ({ participants, contacts }: Audit): readonly string[] =>
+  [...participants, ...contacts].map(({ name }) => name);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

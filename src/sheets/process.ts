@@ -7,10 +7,11 @@ import { countedText, NO_GROUP, participantsText, PROCESS_SECTIONS } from "../ge
 import { asOfLine, sheetTitle } from "../german/sheetWords";
 import { extractNotice, tableCount } from "./extractNotice";
 import { framedSheet } from "./frame";
-import { withoutPersons } from "./persons";
+import { nameMask, namesIn } from "./persons";
 import type { PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput } from "./planSheets";
 import { gapRow, lineRow, tableRows, textCell } from "./rows";
+import type { StyleName } from "./styles";
 
 const COLUMNS = [92, 350, 230, 108];
 const HEADER_ROW = 1;
@@ -18,6 +19,7 @@ const HEADER_ROW = 1;
 /** The sheet Prozess: how the audit went, and what was said about it beside what was counted. Persons are not named. */
 export function planProcess(input: BalanceInput): SheetPlan {
   const { audit } = input;
+  const masked = nameMask(namesIn(audit));
   const rows = [
     lineRow(
       COLUMNS,
@@ -28,11 +30,11 @@ export function planProcess(input: BalanceInput): SheetPlan {
       "events",
       audit.events
         .filter(({ kind }) => kind === "process")
-        .map((event) => [eventTimeText(event), event.event, withoutPersons(event.details, audit)]),
+        .map((event) => [eventTimeText(event), masked(event.event), masked(event.details)]),
     ),
     ...section(
       "agenda",
-      audit.agenda.map(({ time, item }) => [time, item]),
+      audit.agenda.map(({ time, item }) => [time, masked(item)]),
     ),
     ...section(
       "names",
@@ -42,7 +44,7 @@ export function planProcess(input: BalanceInput): SheetPlan {
       "claims",
       audit.claims.map((claim) => [
         claim.scopeText === "" ? WHOLE_AUDIT_WORD : claim.scopeText,
-        claim.text,
+        masked(claim.text),
         claimCount(claim, input),
         claim.source,
       ]),
@@ -50,7 +52,7 @@ export function planProcess(input: BalanceInput): SheetPlan {
     ...activityRows(input),
     ...section(
       "feedback",
-      audit.feedback.map(({ number, text }) => [number, text]),
+      audit.feedback.map(({ number, text }) => [number, masked(text)]),
     ),
     ...section(
       "attachments",
@@ -73,26 +75,21 @@ const ownCounts = (input: BalanceInput): Parameters<typeof extractNotice>[1] => 
   tableCount(input, "participants", "name", input.audit.participants.length),
 ];
 
-/** A heading, the columns' heads and the rows; nothing at all where there are no rows. */
+/** A heading, the columns' heads and the rows; nothing at all where there are no rows. Columns without content stay away. */
 function section(
   id: keyof typeof PROCESS_SECTIONS,
   rows: readonly (readonly string[])[],
   title: string = PROCESS_SECTIONS[id].title,
 ): readonly PlanRow[] {
   if (rows.length === 0) return [];
+  const isUsed = COLUMNS.map((_, column) => rows.some((texts) => (texts[column] ?? "") !== ""));
+  const cellsOf = (texts: readonly string[], style: StyleName) =>
+    isUsed.map((used, column) => (used ? textCell(texts[column] ?? "", style) : null));
   return [
     gapRow(COLUMNS, 10),
     lineRow(COLUMNS, textCell(title, "heading")),
-    ...tableRows(
-      COLUMNS,
-      PROCESS_SECTIONS[id].headings.map((heading) => textCell(heading, "head")),
-    ),
-    ...rows.flatMap((texts) =>
-      tableRows(
-        COLUMNS,
-        COLUMNS.map((_, column) => textCell(texts[column] ?? "", "cell")),
-      ),
-    ),
+    ...tableRows(COLUMNS, cellsOf(PROCESS_SECTIONS[id].headings, "head")),
+    ...rows.flatMap((texts) => tableRows(COLUMNS, cellsOf(texts, "cell"))),
   ];
 }
 

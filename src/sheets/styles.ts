@@ -40,7 +40,7 @@ const sum = { ...grid, size: 10, bold: true, fill: COLORS.mist } as const;
 /** How cells look where they hold text; numbers and formulas take the same looks with another number format. */
 const LOOKS = {
   title: { ...ink, size: 14, bold: true, color: COLORS.blue },
-  heading: { ...ink, size: 12, bold: true, color: COLORS.blue },
+  heading: { ...ink, size: 12, bold: true, color: COLORS.blue, vertical: "Bottom" },
   subheading: { ...ink, size: 10, bold: true },
   line: { ...ink, size: 9 },
   quiet: { ...ink, size: 8, color: COLORS.grey },
@@ -51,7 +51,8 @@ const LOOKS = {
   cell: { ...grid, size: 9 },
   cellCenter: { ...grid, size: 9, align: "Center" },
   goal,
-  goalCenter: { ...goal, align: "Center" },
+  goalNote: { ...grid, size: 9, fill: COLORS.mist },
+  cellQuiet: { ...grid, size: 9, color: COLORS.grey },
   remark: { ...grid, size: 9, italic: true },
   link: { ...grid, size: 9, color: COLORS.blue },
   code: { ...grid, size: 8, color: COLORS.grey },

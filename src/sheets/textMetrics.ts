@@ -9,8 +9,8 @@ export type Font = Pick<CellStyle, "size" | "bold">;
 
 /** Excel keeps this much of a column's width free, both sides together, in points. */
 const CELL_PADDING = 6;
-/** Arial's ascent, descent and gap with Excel's rounding to whole pixels, as a factor of the size. */
-const LINE_HEIGHT = 1.3;
+/** Arial's ascent, descent and gap as Excel rounds them to whole pixels, as a factor of the size. */
+const LINE_HEIGHT = 1.25;
 const RESERVE = 1.1;
 const INDENT = 7;
 
