@@ -34,7 +34,7 @@ export function resolved(node: ReferenceNode, from: Standpoint, book: Book): Ref
       return sheet && partOfTable(node.part, table, sheet, from);
     }
     case "name":
-      return named(node.name, book.sheetNumbered(from.sheet)?.name ?? "", book);
+      return wholeTable(node.name, book) ?? named(node.name, book.sheetNumbered(from.sheet)?.name ?? "", book);
   }
 }
 
@@ -43,6 +43,15 @@ function inSheet(area: string, sheet: Sheet, book: Book): Reference | Node | und
   if (found) return { sheet: sheet.number, ...found };
   return area.startsWith("#") ? BROKEN : named(area, sheet.name, book);
 }
+
+/** A table's bare name means its data rows. */
+function wholeTable(name: string, book: Book): Reference | Node | undefined {
+  const table = book.table(name);
+  const sheet = table && book.sheetNamed(table.sheet);
+  return sheet && partOfTable({ items: [], columns: undefined }, table, sheet, NOWHERE);
+}
+
+const NOWHERE: Standpoint = { sheet: -1, row: -1, column: -1 };
 
 /** Relative references in a name depend on the cell that was selected when it was made: they are left alone. */
 function named(name: string, sheet: string, book: Book): Node | undefined {

@@ -118,11 +118,14 @@ const numberValue = textual(1, 3, (written, decimal = ",", group = ".") => {
 const capitalised = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + upperCase(letter));
+
+/** Excel has no capital ß and does not take SS for it. */
+const upperCase = (text: string): string => text.replace(/[^ß]+/g, (part) => part.toUpperCase());
 
 export const TEXTS: FunctionTable = {
   LEN: textual(1, 1, (text) => text.length),
-  UPPER: textual(1, 1, (text) => text.toUpperCase()),
+  UPPER: textual(1, 1, upperCase),
   LOWER: textual(1, 1, (text) => text.toLowerCase()),
   PROPER: textual(1, 1, capitalised),
   TRIM: textual(1, 1, (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
