@@ -1,6 +1,6 @@
 import { UnknownSheetError, type CellContent, type CellValue } from "../../../src/host/calculator/calculator";
 import { createCalculator } from "../../../src/host/calculator/bookCalculator";
-import { calculatorOf, CLOCK, sheetOf, table, type RowsSheet, type Written } from "./sheets";
+import { calculatorOf, CLOCK, sheetOf, table, type Written } from "./sheets";
 
 /** A calculator over sheets that can be written to as a host does: content first, then the message. */
 function live(written: Written) {
