@@ -1,5 +1,6 @@
 import type { TableId, Tables } from "../../domain/tables";
 import { CHOICE_ROWS } from "../../german/choices";
+import type { Step } from "../batches";
 import { runSteps } from "../batches";
 import { atEdge, recovering } from "../edge";
 import { columnLetters } from "../grid/address";
@@ -13,7 +14,15 @@ import { columnChoices, offerChoice } from "./choiceLists";
 import { assertRoom, emptyAgain, fillingSteps } from "./fillTables";
 import type { StagedTable } from "./stageTables";
 import { stagingSteps } from "./stageTables";
-import { stagedTableName, stagingMarker, stagingTitle, tableLeftovers, tidyLeftovers } from "./staging";
+import {
+  FILLING_MARKER,
+  isHalfFilled,
+  stagedTableName,
+  stagingMarker,
+  stagingTitle,
+  tableLeftovers,
+  tidyLeftovers,
+} from "./staging";
 import type { TablePlan } from "./tablePlan";
 import { filledTables, tablePlan } from "./tablePlan";
 
@@ -45,12 +54,17 @@ export const createTables = (
   atEdge(async () => {
     const survey = await tidySurvey(context);
     const existing = await readTables(context, survey);
-    assertFillable(existing);
-    const plan = tablePlan(tables, survey, existing);
+    const afresh = isHalfFilled(survey.names);
+    assertFillable(existing, afresh);
+    const plan = tablePlan(tables, survey, { existing, afresh });
     await assertRoom(context, plan.filled);
     const staged = stagedTables(plan, survey);
     const blank = await blankSheet(context, survey, options);
-    const steps = [...stagingSteps(context, staged), ...fillingSteps(context, plan.filled)];
+    const steps = [
+      ...stagingSteps(context, staged),
+      ...(afresh ? [] : markFilling(context, plan)),
+      ...fillingSteps(context, plan.filled),
+    ];
     await recovering(
       async () => {
         await runSteps(context, steps);
@@ -81,8 +95,8 @@ async function tidySurvey(context: Excel.RequestContext): Promise<Survey> {
   return surveyOf(context);
 }
 
-function assertFillable(existing: readonly ReadTable[]): void {
-  const filled = filledTables(existing);
+function assertFillable(existing: readonly ReadTable[], afresh: boolean): void {
+  const filled = afresh ? [] : filledTables(existing);
   if (filled.length > 0) {
     throw new WorkbookError({ code: "tablesFilled", tables: filled });
   }
@@ -104,6 +118,16 @@ interface Work {
   readonly blank: string | undefined;
 }
 
+function markFilling(context: Excel.RequestContext, { filled: [first] }: TablePlan): readonly Step[] {
+  const { names, worksheets } = context.workbook;
+  const queue = (): void => {
+    if (first !== undefined) {
+      names.add(FILLING_MARKER, worksheets.getItem(first.read.source.sheet).getRange("A1"));
+    }
+  };
+  return first === undefined ? [] : [{ bytes: 1000, queue }];
+}
+
 /** Final names for everything at once; the marks go last, so that a run cut off here is recognised. */
 function place(context: Excel.RequestContext, { plan, staged, existing, blank }: Work): void {
   const { worksheets, tables, names } = context.workbook;
@@ -117,6 +141,9 @@ function place(context: Excel.RequestContext, { plan, staged, existing, blank }:
   offerChoices(context, plan, existing);
   for (const { table } of staged.filter(marksItsSheet)) {
     names.getItem(stagingMarker(table)).delete();
+  }
+  if (plan.filled.length > 0) {
+    names.getItem(FILLING_MARKER).delete();
   }
   if (blank !== undefined) {
     worksheets.getItem(blank).delete();
@@ -188,7 +215,7 @@ async function takeBack(context: Excel.RequestContext, plan: TablePlan, staged: 
   for (const title of made) {
     context.workbook.worksheets.getItem(title).delete();
   }
-  for (const marker of markers) {
+  for (const marker of [...markers, ...(isHalfFilled(survey.names) ? [FILLING_MARKER] : [])]) {
     context.workbook.names.getItem(marker).delete();
   }
   await context.sync();

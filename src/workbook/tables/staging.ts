@@ -7,6 +7,15 @@ import { freeTitle } from "../mapping/freeNames";
 /** Name that marks a sheet on which a table is being prepared. */
 export const stagingMarker = (table: TableId): string => `Auditbilanz_Neu_${table}`;
 
+/**
+ * Name that stands while rows are written into tables that were there before. Where it is found, an earlier run was cut
+ * off: what the tables hold is half of its rows, and the next run writes over them.
+ */
+export const FILLING_MARKER = "Auditbilanz_Fuellung";
+
+export const isHalfFilled = (names: readonly WorkbookName[]): boolean =>
+  names.some(({ name }) => name.toLowerCase() === FILLING_MARKER.toLowerCase());
+
 const SUFFIX = " (in Arbeit)";
 
 /** Title of a sheet as long as it is being prepared. */

@@ -48,8 +48,16 @@ const ALWAYS: readonly TableId[] = [
 /** Ours to fill in: content in them does not mean that an audit is there. */
 const OWN: readonly TableId[] = ["choices", "mapping", "statusWords"];
 
-/** Which tables to make and which to fill, every name free. */
-export function tablePlan(tables: Tables, survey: Survey, existing: readonly ReadTable[]): TablePlan {
+/**
+ * Which tables to make and which to fill, every name free.
+ *
+ * @param afresh what the tables hold is half of what an earlier run wrote: it is written over
+ */
+export function tablePlan(
+  tables: Tables,
+  survey: Survey,
+  { existing, afresh }: { readonly existing: readonly ReadTable[]; readonly afresh: boolean },
+): TablePlan {
   const isThere = (table: TableId): boolean => existing.some(({ mapped }) => mapped.table === table);
   const wanted = TABLE_IDS.filter(
     (table) => !isThere(table) && (ALWAYS.includes(table) || (tables[table] ?? []).length > 0),
@@ -60,7 +68,7 @@ export function tablePlan(tables: Tables, survey: Survey, existing: readonly Rea
     .flatMap(({ table, name }) => mappingRowsFor(table, name));
   return {
     created: named.map((head) => ({ ...head, rows: contentOf(head.table, tables, mappingRows) })),
-    filled: existing.flatMap((read) => fillingOf(read, tables, mappingRows)),
+    filled: existing.flatMap((read) => fillingOf(read, tables, { mapping: mappingRows, afresh })),
   };
 }
 
@@ -101,17 +109,33 @@ function contentOf(table: TableId, tables: Tables, mapping: readonly Row<"mappin
   }
 }
 
-function fillingOf(read: ReadTable, tables: Tables, mapping: readonly Row<"mapping">[]): readonly Filling[] {
+function fillingOf(
+  read: ReadTable,
+  tables: Tables,
+  { mapping, afresh }: { readonly mapping: readonly Row<"mapping">[]; readonly afresh: boolean },
+): readonly Filling[] {
   const { table } = read.mapped;
   const given: readonly Row<TableId>[] = table === "mapping" ? mapping : (tables[table] ?? []);
-  if (table === "choices" || given.length === 0) {
+  const kept = read.rows.slice(0, usedRows(read.rows));
+  if (table === "choices" || (given.length === 0 && !(afresh && kept.length > 0))) {
     return [];
   }
-  const kept = read.rows.slice(0, usedRows(read.rows));
-  return table === "profile"
-    ? [{ read, firstRow: 0, rows: mergedProfile(kept, given) }]
-    : [{ read, firstRow: kept.length, rows: given }];
+  if (table === "profile") {
+    return [{ read, firstRow: 0, rows: mergedProfile(kept, given) }];
+  }
+  if (table === "mapping") {
+    const missing = given.filter((row) => !kept.some((there) => isSameEntry(there, row)));
+    return missing.length === 0 ? [] : [{ read, firstRow: kept.length, rows: missing }];
+  }
+  if (!afresh) {
+    return [{ read, firstRow: kept.length, rows: given }];
+  }
+  const emptied = kept.slice(given.length).map((): Row<TableId> => ({}));
+  return [{ read, firstRow: 0, rows: [...given, ...emptied] }];
 }
+
+const isSameEntry = (left: Row<"mapping">, right: Row<"mapping">): boolean =>
+  left.target === right.target && left.source === right.source;
 
 /** Rows up to the last one that holds something. */
 const usedRows = (rows: readonly Row<TableId>[]): number =>
