@@ -24,7 +24,7 @@ export interface AuditReading {
   readonly sources: readonly SourceTable[];
   readonly references: SourceReferences;
   /** The cell of a place; without a row the table's heading, without a column the row's first cell. Undefined: no such place. */
-  locate(place: Place): CellLocation | undefined;
+  readonly locate: (place: Place) => CellLocation | undefined;
   readonly generatedSheets: readonly GeneratedSheet[];
   /** Markers of ours whose sheet somebody deleted; writing removes them. */
   readonly brokenMarkers: readonly string[];
