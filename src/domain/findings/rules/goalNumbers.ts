@@ -68,10 +68,12 @@ export const goalNumberForeign = rule({
   severity: "pleaseCheck",
   group: "numbers",
   appliesTo: ["goals"],
-  *find({ audit }) {
+  *find({ audit, fields }) {
     for (const { number, fieldOfAction, place } of audit.goals) {
       const read = goalNumber(number);
       if (read === undefined || fieldOfAction === undefined || read.field === fieldOfAction) continue;
+      // An unknown field of action is a finding of its own.
+      if (!fields.has(fieldOfAction)) continue;
       yield { place: { ...place, column: "number" }, details: { number, field: fieldOfAction } };
     }
   },

@@ -1,0 +1,63 @@
+import type { SourceCell, SourceTable } from "../../src/domain/source";
+import type { CellValue, Row, TableId, Tables } from "../../src/domain/tables";
+import { TABLE_COLUMNS } from "../../src/domain/tables";
+
+/** One field of action, one goal, one done measure, one need: nothing to object to. */
+export const SOUND = {
+  fieldsOfAction: [{ number: 1, name: "Bildung" }],
+  goals: [{ number: "1.1", fieldOfAction: 1, goal: "Eltern finden Rat." }],
+  measures: [
+    {
+      number: "1.1.1",
+      fieldOfAction: 1,
+      goal: "1.1",
+      measure: "Beratungsstelle einrichten",
+      criterion: "Die Beratungsstelle hat geöffnet.",
+      result: "Ist realisiert",
+      status: "realisiert",
+    },
+  ],
+  needs: [{ number: 1, fieldOfAction: 1, need: "Die Beratungsstelle bekannter machen" }],
+} satisfies Tables;
+
+/** The sound audit with some of its tables replaced. */
+export const sound = (tables: Tables = {}): Tables => ({ ...SOUND, ...tables });
+
+/** The sound audit whose only measure is changed in some columns. */
+export const soundWithMeasure = (change: Row<"measures">): Tables =>
+  sound({ measures: [{ ...SOUND.measures[0], ...change }] });
+
+export const soundWithGoal = (change: Row<"goals">): Tables => sound({ goals: [{ ...SOUND.goals[0], ...change }] });
+
+/** Several measures that are the sound one but for number, text and what is given. */
+export const soundMeasures = (...changes: Row<"measures">[]): Row<"measures">[] =>
+  changes.map((change, index) => ({
+    ...SOUND.measures[0],
+    number: `1.1.${String(index + 1)}`,
+    measure: `Beratungsstelle ${String(index + 1)} einrichten`,
+    ...change,
+  }));
+
+/** The tables as a workbook made from the template holds them: every column there, nothing filtered or merged. */
+export function sourcesOf(
+  tables: Tables,
+  changes: Partial<Record<TableId, Partial<SourceTable>>> = {},
+): readonly SourceTable[] {
+  return (Object.keys(tables) as TableId[]).map((table) => {
+    const columns: readonly string[] = TABLE_COLUMNS[table];
+    const rows: readonly Readonly<Record<string, CellValue | undefined>>[] = tables[table] ?? [];
+    return {
+      table,
+      name: `tbl-${table}`,
+      sheet: `Blatt ${table}`,
+      headings: columns,
+      columns: Object.fromEntries(columns.map((column, index) => [column, index])),
+      rows: rows.map((row) => columns.map((column): SourceCell => ({ value: row[column] ?? null }))),
+      filterActive: false,
+      protected: false,
+      merged: [],
+      overlaps: [],
+      ...changes[table],
+    };
+  });
+}
