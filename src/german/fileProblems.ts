@@ -2,7 +2,7 @@
 export type FileProblemFields = Readonly<Record<string, unknown>>;
 
 const named = (value: unknown): string =>
-  typeof value === "string" && value !== "" ? `„${value}“` : "ein Teil der Datei";
+  typeof value === "string" && value !== "" ? `„${value}“` : "Ein Teil der Datei";
 
 const megabytes = (value: unknown): string =>
   typeof value === "number" ? `${String(Math.round(value / 1_000_000))} MB` : "eine zulässige Größe";
