@@ -1,0 +1,166 @@
+import { balanceAudit } from "../../src/commands/balanceAudit";
+import { checkAudit } from "../../src/commands/checkAudit";
+import { importProtocol } from "../../src/commands/importProtocol";
+import { settleStatus } from "../../src/commands/settleStatus";
+import type { Host } from "../../src/host/node";
+import { openHost } from "../../src/host/node";
+import { withWorkbook } from "../../src/workbook/withWorkbook";
+import type { LiveWorkbook } from "./liveWorkbook";
+import { liveWorkbook } from "./liveWorkbook";
+import { SMALL_PROTOCOL, STAND } from "./smallAudit";
+
+/** After how many actions of a batch it breaks off: before it, early, and late in a long one. */
+const BREAKS = [0, 3, 40];
+
+async function inHost<T>(content: Uint8Array | undefined, work: (host: Host) => Promise<T>): Promise<T> {
+  const host = await openHost(content);
+  try {
+    return await work(host);
+  } finally {
+    host.close();
+  }
+}
+
+/** The workbook after the work, as a file. */
+const after = (content: Uint8Array | undefined, work: () => Promise<unknown>): Promise<Uint8Array> =>
+  inHost(content, async (host) => {
+    await work();
+    return host.toBytes();
+  });
+
+const stateOf = (content: Uint8Array): Promise<LiveWorkbook> => inHost(content, liveWorkbook);
+
+const syncsOf = (content: Uint8Array | undefined, work: () => Promise<unknown>): Promise<number> =>
+  inHost(content, async (host) => {
+    await work();
+    return host.traffic.roundTrips;
+  });
+
+/** Every sync of the work fails once in every way; `inspect` looks at the live workbook after each failure. */
+async function failEverywhere(
+  content: Uint8Array | undefined,
+  work: () => Promise<unknown>,
+  inspect: (live: LiveWorkbook, where: string) => Promise<void> | void,
+): Promise<number> {
+  const syncs = await syncsOf(content, work);
+  let failures = 0;
+  for (let sync = 1; sync <= syncs; sync++) {
+    for (const afterActions of BREAKS) {
+      await inHost(content, async (host) => {
+        host.faults.failSync(sync, "GeneralException", afterActions);
+        const failed = await work().then(
+          () => false,
+          () => true,
+        );
+        host.faults.clear();
+        if (failed) failures++;
+        await inspect(
+          await liveWorkbook(),
+          `sync ${String(sync)} of ${String(syncs)} after ${String(afterActions)} actions`,
+        );
+      });
+    }
+  }
+  return failures;
+}
+
+const importSmall = () => importProtocol(SMALL_PROTOCOL, { ...STAND, isNewWorkbook: true });
+const balance = () => balanceAudit(STAND);
+
+/** Decides the one measure that the protocol leaves open. */
+async function settleOpenMeasure(): Promise<void> {
+  const { reading } = await checkAudit(STAND);
+  const open = reading.audit.measures.find(({ status }) => status === "unassessed");
+  if (open === undefined) throw new Error("every measure is assessed");
+  await settleStatus({ measure: open, status: "done", basis: "statement" });
+}
+
+/** What the town writes beside a measure, and a number that it types over in our Übersicht. */
+const REMARK = "Im Sozialausschuss am 3.12. beraten";
+const writeByHand = (): Promise<void> =>
+  withWorkbook(async (context) => {
+    const balanceSheet = context.workbook.worksheets.getItem("Gesamtbilanz");
+    const used = balanceSheet.getUsedRange();
+    used.load("values");
+    await context.sync();
+    const row = used.values.findIndex((cells) => cells.includes("Einen Runden Tisch bilden"));
+    const column = used.values.flat().length / used.values.length - 1;
+    balanceSheet.getCell(row, column).values = [[REMARK]];
+    context.workbook.worksheets.getItem("Übersicht").getRange("A1").values = [["Von Hand überschrieben"]];
+    await context.sync();
+  });
+
+describe("an import that fails at any sync", () => {
+  test("leaves the workbook as it was, and the next run leaves nothing of it behind", async () => {
+    const wanted = await stateOf(await after(undefined, importSmall));
+    const empty = await inHost(undefined, liveWorkbook);
+    const failures = await failEverywhere(undefined, importSmall, async (live, where) => {
+      expect([where, live]).toEqual([where, live.sheets.size === 1 ? empty : wanted]);
+      if (live.sheets.size === 1) await importSmall();
+      expect([where, await liveWorkbook()]).toEqual([where, wanted]);
+    });
+    expect(failures).toBeGreaterThan(0);
+  });
+});
+
+describe("a balance that fails at any sync", () => {
+  let standing: Uint8Array;
+  let old: LiveWorkbook;
+  let wanted: LiveWorkbook;
+  beforeAll(async () => {
+    const balanced = await after(await after(undefined, importSmall), balance);
+    standing = await after(balanced, async () => {
+      await writeByHand();
+      await settleOpenMeasure();
+    });
+    old = await stateOf(standing);
+    wanted = await stateOf(await after(standing, balance));
+  });
+
+  test("holds every sheet complete, old or new, and keeps remarks and hand edits", async () => {
+    const failures = await failEverywhere(standing, balance, (live, where) => {
+      const contents = new Set(live.sheets.values());
+      for (const [title, content] of old.sheets) {
+        const complete = contents.has(content) || contents.has(wanted.sheets.get(title) ?? "");
+        expect([where, title, complete]).toEqual([where, title, true]);
+      }
+      expect([where, [...contents].some((content) => content.includes(REMARK))]).toEqual([where, true]);
+      expect([where, [...contents].some((content) => content.includes("Von Hand überschrieben"))]).toEqual([
+        where,
+        true,
+      ]);
+    });
+    expect(failures).toBeGreaterThan(0);
+  });
+
+  test("is finished by the next run, which leaves nothing of the failed one", async () => {
+    await failEverywhere(standing, balance, async (_, where) => {
+      await balance();
+      const { sheets, names } = await liveWorkbook();
+      for (const [title, content] of wanted.sheets)
+        expect([where, title, sheets.get(title)]).toEqual([where, title, content]);
+      expect([where, [...sheets.keys()], names]).toEqual([where, [...wanted.sheets.keys()], wanted.names]);
+    });
+  });
+});
+
+test("a decision that fails at any sync changes the row whole or not at all", async () => {
+  const imported = await after(undefined, importSmall);
+  const [old, wanted] = [await stateOf(imported), await stateOf(await after(imported, settleOpenMeasure))];
+  expect(wanted).not.toEqual(old);
+  const failures = await failEverywhere(imported, settleOpenMeasure, (live, where) => {
+    expect([old.sheets.get("Maßnahmen"), wanted.sheets.get("Maßnahmen")]).toContain(live.sheets.get("Maßnahmen"));
+    expect([where, live.names]).toEqual([where, old.names]);
+  });
+  expect(failures).toBeGreaterThan(0);
+});
+
+test("checking never changes the workbook", async () => {
+  const imported = await after(undefined, importSmall);
+  const old = await stateOf(imported);
+  await failEverywhere(
+    imported,
+    () => checkAudit(STAND),
+    (live, where) => expect([where, live]).toEqual([where, old]),
+  );
+});
