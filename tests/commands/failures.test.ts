@@ -83,8 +83,9 @@ const writeByHand = (): Promise<void> =>
     const used = balanceSheet.getUsedRange();
     used.load("values");
     await context.sync();
-    const row = used.values.findIndex((cells) => cells.includes("Einen Runden Tisch bilden"));
-    const column = used.values.flat().length / used.values.length - 1;
+    const rows = used.values as unknown[][];
+    const row = rows.findIndex((cells) => cells.includes("Einen Runden Tisch bilden"));
+    const column = (rows[0]?.length ?? 0) - 1;
     balanceSheet.getCell(row, column).values = [[REMARK]];
     context.workbook.worksheets.getItem("Übersicht").getRange("A1").values = [["Von Hand überschrieben"]];
     await context.sync();
