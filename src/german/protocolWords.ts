@@ -46,7 +46,7 @@ export const BARE_TITLES: readonly RegExp[] = [
   /^(?:inhalt(?:sverzeichnis)?|tagesordnung|ablauf|programm|ausblick|feedback|blitzlicht|rückmeldungen|anlagen?|kontakte?|kontaktdaten|termine)$/i,
   /^(?:liste der )?(?:teilnehm(?:er|ende|enden|erinnen)(?:[/*:_]?-?innen)?(?: und teilnehm(?:er|erinnen))?[-\s]*(?:liste|verzeichnis)?|teilnahmeliste|anwesende?|anwesenheitsliste)$/i,
   /^ansprechp(?:artner|artnerinnen|erson|ersonen)\S*(?: und ansprechpartner)?(?: (?:zum|im|für das|des|der) ?)?(?: ?audits?.{0,40})?$/i,
-  /^(?:(?:zu)?künftige|weitere|neue)?r? ?handlungsbedarfe?(?: .{0,60})?$/i,
+  /^(?:(?:zu)?künftige|weitere|neue)?r? ?handlungsbedarfe?(?: (?!\d)[^:]{0,60})?$/i,
   /^handlungsfeld-?übergreifende(?: .{0,60})?$/i,
   /^übergreifende handlungsbedarfe?$/i,
   /^(?:weiteres (?:verfahren|vorgehen)|nächste schritte|zeitplan(?:ung)?|(?:künftige|weitere|nächste) termine)(?: und .{0,40})?$/i,
@@ -145,6 +145,7 @@ export const NAMING_HEADINGS = {
   former: /bisherig|alte?[rns]?\b|früher|vorher|pilotphase/i,
   current: /neue?[rns]?\b|aktuell|künftig|jetzig/i,
   any: /handlungsfeld|bezeichnung|benennung|name/i,
+  fieldOfAction: /^(?:name des )?handlungsfeld(?:es|s|er)?$/i,
 };
 
 /** Roman numbers as used for fields of action. */

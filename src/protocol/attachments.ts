@@ -1,7 +1,8 @@
 import { ATTACHED } from "../german/protocolWords";
 import { timeIn } from "./timeTexts";
 
-const SUBJECT = /^(?:zudem |außerdem |darüber hinaus )?(.{3,120}?)\s+(?:wurden?|wird|werden|ist|sind|liegt|liegen)\s/i;
+/** The subject of "Eine Dokumentation … wurde …"; a sentence built otherwise stands for itself. */
+const SUBJECT = /^((?:der|die|das|eine?|diese[rs]?)\s.{2,120}?)\s+(?:wurden?|wird|werden|ist|sind|liegt|liegen)\s/i;
 
 /** What a sentence says to be attached, and of which day; undefined where it speaks of no attachment. */
 export function attachmentIn(sentence: string): { readonly title: string; readonly date: string | null } | undefined {

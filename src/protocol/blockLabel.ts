@@ -31,9 +31,10 @@ export function blockLabelsOf(line: Line): readonly BlockLabel[] {
   return isLabelHeading(line) ? [] : labelsInCells(cells);
 }
 
-/** A table's heading: several cells that are nothing but labels, "Ziel | Maßnahme | Ergebnis". */
+/** A table's heading: labels side by side, "Ziel | Maßnahme | Ergebnis", where a block would have its texts between them. */
 export function isLabelHeading(line: Line): boolean {
-  return filledCells(line).filter((cell) => roleOfHeading(cell) !== undefined).length >= 2;
+  const roles = filledCells(line).map(roleOfHeading);
+  return roles.some((role, at) => role !== undefined && roles[at + 1] !== undefined);
 }
 
 /** The role that a column heading names; undefined for any other text. */

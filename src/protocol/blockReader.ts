@@ -25,10 +25,6 @@ export class BlockReader {
     private readonly fieldOfAction: number | undefined,
   ) {}
 
-  get hasGoal(): boolean {
-    return this.goal !== undefined;
-  }
-
   /** Takes a labelled text; false where a reader of prose should have it. */
   take(text: LabelledText): boolean {
     switch (text.label.role) {

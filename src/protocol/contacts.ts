@@ -33,7 +33,7 @@ class ContactReader {
     if (this.goesOn()) this.append(this.column, text, line);
     else if (column !== undefined) this.takeLabelled(column, content, line);
     else if (CONTACT_ROLE.test(text.replace(/:$/, ""))) this.takeRole(text.replace(/:$/, ""), line);
-    else if (this.row === undefined && CONTACT_ROLE.test(word)) {
+    else if (CONTACT_ROLE.test(word)) {
       this.takeRole(word, line);
       this.open(content, line);
     } else this.takeBare(text, line);

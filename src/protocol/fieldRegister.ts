@@ -50,10 +50,30 @@ export class FieldRegister {
     return number;
   }
 
+  /** A list of fields names those that have no name yet; false where it says something else than is known. */
+  takeListed(number: number, name: string, line: Line): boolean {
+    const row = this.rows.get(number);
+    if (row === undefined) this.enter(number, { name }, line);
+    else if (isNameless(row) || keyOf(String(row.name)) === keyOf(name)) this.addName(number, row, name, line);
+    else return false;
+    return true;
+  }
+
+  /** The name of a field whose heading has none, from the line below it. */
+  addName(number: number, row: DraftRow<"fieldsOfAction">, name: string, line: Line): void {
+    if (isNameless(row)) row.name = name;
+    this.numbers.set(keyOf(name), number);
+    this.draft.extend("fieldsOfAction", row, [line]);
+  }
+
+  isNameless(number: number): boolean {
+    const row = this.rows.get(number);
+    return row !== undefined && isNameless(row);
+  }
+
   private compareName(number: number, row: DraftRow<"fieldsOfAction">, name: string, line: Line): void {
-    if (row.name === null || row.name === "") row.name = name;
-    const known = this.numbers.get(keyOf(name)) ?? this.numbers.get(keyOf(name.replace(/^\S+\s+/, "")));
-    if (keyOf(String(row.name)) !== keyOf(name) && known === undefined) {
+    if (isNameless(row)) row.name = name;
+    if (keyOf(String(row.name)) !== keyOf(name) && this.numbers.get(keyOf(name)) !== number) {
       this.otherNames.push({ number, name, line: line.number });
     }
   }
@@ -67,6 +87,8 @@ export class FieldRegister {
     return Math.max(0, ...this.rows.keys()) + 1;
   }
 }
+
+const isNameless = ({ name }: DraftRow<"fieldsOfAction">): boolean => name === undefined || name === "";
 
 /** By what names are compared: capitals, quotes and spaces make no other name. */
 const keyOf = (name: string): string =>
@@ -112,9 +134,12 @@ function namingColumnsOf(line: Line): NamingColumns | undefined {
   const { cells } = line;
   const former = cells.findIndex((cell) => NAMING_HEADINGS.former.test(cell));
   const current = cells.findIndex((cell, at) => at !== former && NAMING_HEADINGS.current.test(cell));
-  const isNaming = cells.some((cell) => NAMING_HEADINGS.any.test(cell));
-  if (former < 0 || current < 0 || !isNaming) return undefined;
-  return { number: cells.findIndex((cell) => NAMING_HEADINGS.number.test(cell)), former, current };
+  const number = cells.findIndex((cell) => NAMING_HEADINGS.number.test(cell));
+  if (former >= 0 && current >= 0 && cells.some((cell) => NAMING_HEADINGS.any.test(cell))) {
+    return { number, former, current };
+  }
+  const only = cells.findIndex((cell) => NAMING_HEADINGS.fieldOfAction.test(cell));
+  return number >= 0 && only >= 0 && filledCells(line).length === 2 ? { number, former: -1, current: only } : undefined;
 }
 
 function namingRowOf(line: Line, columns: NamingColumns): NamingRow | undefined {

@@ -13,11 +13,13 @@ const FIELD_HEADING = new RegExp(
   "iu",
 );
 const NAMED_ONLY = /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?handlungsfeld\s*([:–—]|\s-\s)\s*(\p{Lu}[\s\S]{2,})$/iu;
+const ORDINAL = /^(\d{1,2})\.?\s+handlungsfeld(?:\s*[:–—]|\s-)?\s+(\p{Lu}[\s\S]{2,})$/iu;
 const SEVERAL =
   /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?handlungsfelder\s+\d[\d\s,.;&–-]*(?:(?:und|bis|sowie)\s+\d[\d\s]*)*:?$/iu;
 const FINITE_VERB =
   /(?:^|\s)(?:ist|sind|war|waren|wird|wurde|wurden|werden|hat|haben|soll|sollen|kann|gab|gibt|besteht|bestehen)(?=\s|$)/i;
 const LONGEST_TITLE = 160;
+const LONGEST_NAME = 80;
 
 /** Reads "Handlungsfeld 2: Bildung", "HF 2 – Bildung", "Handlungsfeld II", "Handlungsfeld: Bildung". */
 export function fieldHeadingIn(line: Line): FieldHeading | undefined {
@@ -25,12 +27,18 @@ export function fieldHeadingIn(line: Line): FieldHeading | undefined {
   const text = headingText(line);
   const match = FIELD_HEADING.exec(text);
   if (match !== null) return numberedFieldHeading(match);
+  const [, ordinal, before = ""] = ORDINAL.exec(text) ?? [];
+  if (ordinal !== undefined && isTitle(before) && !FINITE_VERB.test(before))
+    return { number: Number(ordinal), name: before.trim() };
   const named = NAMED_ONLY.exec(text)?.[2];
   return named !== undefined && isTitle(named) ? { name: named.trim() } : undefined;
 }
 
 function numberedFieldHeading([, number = "", separator, rest = ""]: RegExpExecArray): FieldHeading | undefined {
-  const name = rest.trim().replace(/\s*:$/, "");
+  const name = rest
+    .trim()
+    .replace(/\s*:$/, "")
+    .replace(/^\(([^()]+)\)$/, "$1");
   const isNamed = separator !== undefined || /^[^\p{Ll}]/u.test(name);
   if (name !== "" && (!isNamed || !isTitle(name) || /^(?:\(|\p{Ll})/u.test(name))) return undefined;
   if (separator === undefined && FINITE_VERB.test(name)) return undefined;
@@ -72,6 +80,17 @@ export function isInCapitals(line: Line): boolean {
   const letters = line.text.replace(/\P{L}/gu, "").replaceAll("ß", "");
   return line.bullet === undefined && letters.length >= 4 && letters === letters.toUpperCase() && isTitle(line.text);
 }
+
+/** Whether a line can be the name that a heading above it lacks. */
+export const isNameLine = (line: Line): boolean =>
+  line.kind === "text" &&
+  line.bullet === undefined &&
+  line.level === undefined &&
+  /^\p{Lu}/u.test(line.text) &&
+  line.text.length <= LONGEST_NAME &&
+  isTitle(line.text.replace(/:$/, "")) &&
+  !FINITE_VERB.test(line.text) &&
+  filledCells(line).length < 2;
 
 /** What a title is about; undefined for greetings, reviews and all other prose. */
 export const topicOf = (title: string): Topic | undefined =>

@@ -44,7 +44,8 @@ export interface ParagraphItem extends Piece {
 }
 
 const ENUMERATOR = /^(\d{1,2}[.)]|[a-z]\))\s+(?=\S)/;
-const DATE_START = /^\d{1,2}\.\s*(?:\d{1,2}\.|(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))/i;
+const DATE_START =
+  /^\d{1,2}\.\s*(?:\d{1,2}\.(?:\s*\d{4}|\s+[a-zäöü]|$)|(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))/i;
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,2}\*?)\.?\s+(?!uhr|bis\b|[-–]\s*\d)(\S[\s\S]*)$/i;
 
 /** The items of a section's lines in their order; every line is in exactly one of them. */
@@ -75,10 +76,10 @@ function itemStarting(line: Line, list: BulletDepth): Item {
   if (line.bullet !== undefined) {
     return { kind: "bullet", depth: list.depthOf(line.indent, line.bullet), text: line.text, lines };
   }
-  const dotted = DATE_START.test(line.text) ? null : DOTTED.exec(line.text);
-  if (dotted !== null) return { kind: "numbered", number: dotted[1] ?? "", text: (dotted[2] ?? "").trim(), lines };
   if (filledCells(line).length >= 2 || line.raw.trim().startsWith("|"))
     return { kind: "row", cells: line.cells, lines };
+  const dotted = DATE_START.test(line.text) ? null : DOTTED.exec(line.text);
+  if (dotted !== null) return { kind: "numbered", number: dotted[1] ?? "", text: (dotted[2] ?? "").trim(), lines };
   const enumerator = DATE_START.test(line.text) ? undefined : ENUMERATOR.exec(line.text)?.[1];
   if (enumerator === undefined) return { kind: "paragraph", text: line.text, lines };
   const text = line.text.slice(enumerator.length).trim();

@@ -7,7 +7,7 @@ export interface Line {
   readonly number: number;
   /** As it stands in the protocol. */
   readonly raw: string;
-  readonly kind: "text" | "rule" | "pageNumber" | "markup";
+  readonly kind: "text" | "rule" | "pageNumber" | "runningHeader" | "markup";
   /** Plain text without bullet and outer spaces; "\n" where a list inside the line broke it. */
   readonly text: string;
   /** Columns before the text; a tab counts four. */

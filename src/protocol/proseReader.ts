@@ -6,6 +6,7 @@ import { attachmentIn } from "./attachments";
 import { isClaim } from "./claims";
 import { fieldReferencesIn, realisedThroughIn } from "./fieldReferences";
 import { wholeText, type Item } from "./items";
+import { readListedField } from "./naming";
 import type { Reading } from "./reading";
 import type { Section } from "./sections";
 import { sentencesOf } from "./sentences";
@@ -86,6 +87,7 @@ export class ProseReader {
 
   private takeListed(item: Item): boolean {
     const topic = this.announced;
+    if (this.section.topic === "naming" && readListedField(this.reading, item)) return true;
     if (topic === "besideAudit" || topic === "newRegulation" || topic === "workResult") {
       return readActivity(this.reading, topic satisfies ActivityTopic, item);
     }

@@ -17,6 +17,7 @@ import { ProfileReader } from "./profile";
 import type { Reading } from "./reading";
 import { fillRealisedThrough } from "./realisedThrough";
 import type { ImportReport } from "./report";
+import { withRunningHeaders } from "./runningHeaders";
 import { sectionsOf, type Section } from "./sections";
 
 export interface ProtocolReading {
@@ -32,7 +33,7 @@ export interface ProtocolReading {
  * or in the report: what nobody is sure of is reported with its line number. Any text can be read; none throws.
  */
 export function readProtocol(text: string): ProtocolReading {
-  const lines = linesOf(text);
+  const lines = withRunningHeaders(linesOf(text));
   const draft = new Draft();
   const profile = new ProfileReader(lines);
   profile.account(draft);

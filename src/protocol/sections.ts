@@ -1,7 +1,15 @@
 import { ACROSS_TITLE, type Topic } from "../german/protocolWords";
 import type { FieldRegister } from "./fieldRegister";
 import { blockLabelsOf, type BlockLabel } from "./blockLabel";
-import { fieldHeadingIn, isBareTitle, isInCapitals, numberedTitleIn, severalFieldsIn, topicOf } from "./headings";
+import {
+  fieldHeadingIn,
+  isBareTitle,
+  isInCapitals,
+  isNameLine,
+  numberedTitleIn,
+  severalFieldsIn,
+  topicOf,
+} from "./headings";
 import type { Ledger } from "./ledger";
 import type { Line } from "./lines";
 
@@ -66,7 +74,19 @@ class Cutter {
     if (heading === undefined || this.current.topic === "naming" || this.current.topic === "contents") return false;
     const number = this.fields.numberOf(heading, line);
     this.lastField = number;
+    this.takeNameBelow(number, index);
     return this.open(line, this.chapterTopic === "needs" ? "needs" : "balance", [number]);
+  }
+
+  /** "Handlungsfeld 1" alone: its name stands in the next line. */
+  private takeNameBelow(number: number, index: number): void {
+    const [below, after] = [this.all[index + 1], this.all[index + 2]];
+    const row = this.fields.rowOf(number);
+    if (below === undefined || row === undefined || !this.fields.isNameless(number)) return;
+    const isAlone = after?.kind !== "text" || after.gapBefore || blockLabelsOf(after).length > 0;
+    if (isAlone && isNameLine(below) && blockLabelsOf(below).length === 0) {
+      this.fields.addName(number, row, below.text, below);
+    }
   }
 
   private openChapter(line: Line, index: number): boolean {

@@ -1,6 +1,6 @@
 import type { BlockRole } from "../german/protocolWords";
 import { roleOfHeading, isLabelHeading, type BlockLabel } from "./blockLabel";
-import type { Item, LabelItem, RowItem } from "./items";
+import type { Item, LabelItem, NumberedItem, RowItem } from "./items";
 import type { Ledger } from "./ledger";
 
 type Column = BlockRole | "number" | undefined;
@@ -26,13 +26,21 @@ export function tableLabelsOf(items: readonly Item[], ledger: Ledger): readonly 
       ledger.markStructural(item.lines, "tableHeading");
       return [];
     }
-    if (columns === undefined) return [item];
+    if (columns === undefined) return [numberedRow(item) ?? item];
     const labels = labelsOfRow(item, columns, goal);
     goal = labels.find(({ role }) => role === "goal")?.content ?? goal;
     return labels.length === 0
       ? [item]
       : labels.map((label): LabelItem => ({ kind: "label", labels: [label], lines: item.lines }));
   });
+}
+
+/** "1.1 | Text" outside of all tables: the number in a cell of its own. */
+function numberedRow({ cells, lines }: RowItem): NumberedItem | undefined {
+  const [number = "", text = "", ...more] = cells.filter((cell) => cell !== "");
+  return more.length === 0 && text !== "" && /^\d{1,2}(?:\.\d{1,2}){1,2}$/.test(number)
+    ? { kind: "numbered", number, text, lines }
+    : undefined;
 }
 
 const columnOf = (heading: string): Column =>

@@ -1,0 +1,293 @@
+import { goalsOf, measuresOf, readingOf } from "./readingOf";
+
+const FIELD = "Handlungsfeld 1: Bildung";
+
+describe("labels of a goal block", () => {
+  test.each<[string, string[], string]>([
+    [
+      "number before",
+      ["1.1 Ziel\tLesen", "1.1.1 Maßnahme\tBücherei", "Ergebnis:\terledigt"],
+      "1.1.1|1.1|Bücherei||erledigt|done",
+    ],
+    [
+      "number behind",
+      ["Ziel 1.1: Lesen", "Maßnahme 1.1.1: Bücherei", "Ergebnis: erledigt"],
+      "1.1.1|1.1|Bücherei||erledigt|done",
+    ],
+    [
+      "number and a space",
+      ["1.1 Ziel Lesen", "1.1.1 Maßnahme Bücherei", "Ergebnis: erledigt"],
+      "1.1.1|1.1|Bücherei||erledigt|done",
+    ],
+    [
+      "number in its own cell",
+      ["| 1.1 | Ziel | Lesen |", "| 1.1.1 | Maßnahme | Bücherei |", "| Ergebnis | erledigt |"],
+      "1.1.1|1.1|Bücherei||erledigt|done",
+    ],
+    [
+      "number behind in its own cell",
+      ["Ziel\t1.1\tLesen", "Maßnahme\t1.1.1\tBücherei", "Ergebnis\terledigt"],
+      "1.1.1|1.1|Bücherei||erledigt|done",
+    ],
+    ["dash", ["Ziel – Lesen", "Maßnahme – Bücherei", "Status – erledigt"], "1.1.1*|1.1*|Bücherei||erledigt|done"],
+    [
+      "aside",
+      ["Ziel (2010): Lesen", "Maßnahme(n): Bücherei", "Ergebnis (Stand 2013): erledigt"],
+      "1.1.1*|1.1*|Bücherei||erledigt|done",
+    ],
+    ["capitals", ["ZIEL: Lesen", "MASSNAHME: Bücherei", "ERGEBNIS: erledigt"], "1.1.1*|1.1*|Bücherei||erledigt|done"],
+    [
+      "bullets",
+      ["- Ziel: Lesen", "- Maßnahme: Bücherei", "- Ergebnis: erledigt"],
+      "1.1.1*|1.1*|Bücherei||erledigt|done",
+    ],
+    [
+      "Markdown headings",
+      ["### Ziel 1.1: Lesen", "#### Maßnahme", "Bücherei", "**Ergebnis:** erledigt"],
+      "1.1.1*|1.1|Bücherei||erledigt|done",
+    ],
+    ["all in one row", ["Ziel\tLesen\tMaßnahme\tBücherei\tErgebnis\terledigt"], "1.1.1*|1.1*|Bücherei||erledigt|done"],
+    [
+      "HTML cells",
+      ["<td>Ziel</td><td>Lesen</td>", "<td>Maßnahme</td><td>Bücherei</td>"],
+      "1.1.1*|1.1*|Bücherei|||unassessed",
+    ],
+    ["a letter as number", ["Ziel A: Lesen", "Maßnahme: Bücherei"], "A.1*|A|Bücherei|||unassessed"],
+  ])("with %s are read", (_, lines, expected) =>
+    expect(measuresOf(readingOf(FIELD, "", ...lines))).toEqual([expected]),
+  );
+
+  test.each([
+    "Ziel 1 wurde erreicht.",
+    "Ziel ist die Förderung des Ehrenamts.",
+    "2 Ziele wurden umgesetzt.",
+    "Maßnahmen gab es viele.",
+    "Ziel- und Maßnahmenplanung: siehe Anlage",
+    "Ziel. Text",
+  ])("are not seen in prose: %s", (line) => {
+    const { goals, measures, passages, claims } = readingOf(FIELD, "", line);
+    expect([...goals, ...measures]).toEqual([]);
+    expect(passages.length + claims.length).toBe(1);
+  });
+});
+
+describe("numbers", () => {
+  test("that count anew in each field are completed by the field", () => {
+    const reading = readingOf(
+      FIELD,
+      "Ziel 1: A",
+      "Maßnahme 1: a",
+      "Maßnahme 2: b",
+      "Handlungsfeld 2: Wohnen",
+      "Ziel 1: B",
+      "Maßnahme 1.1: c",
+    );
+    expect(goalsOf(reading)).toEqual(["1|1.1|A", "2|2.1|B"]);
+    expect(measuresOf(reading).map((measure) => measure.slice(0, 12))).toEqual([
+      "1.1.1|1.1|a|",
+      "1.1.2|1.1|b|",
+      "2.1.1|2.1|c|",
+    ]);
+  });
+
+  test("that go on through the fields are kept", () =>
+    expect(
+      goalsOf(readingOf(FIELD, "Ziel 1: A", "Maßnahme: a", "Handlungsfeld 2: Wohnen", "Ziel 2: B", "Maßnahme: b")),
+    ).toEqual(["1|1|A", "2|2|B"]));
+
+  test("that are missing get the next free one of their field", () =>
+    expect(goalsOf(readingOf(FIELD, "Ziel: A", "Ziel 1.1: B", "Ziel: C", "Ziel 1.3: D", "Ziel: E"))).toEqual([
+      "1|1.2*|A",
+      "1|1.1|B",
+      "1|1.4*|C",
+      "1|1.3|D",
+      "1|1.5*|E",
+    ]));
+
+  test("of measures name their goal, even where they stand under another", () =>
+    expect(
+      measuresOf(readingOf(FIELD, "Ziel 1.1: A", "Ziel 1.2: B", "Maßnahme 1.1.1: a", "Maßnahme 7.7.1: b")),
+    ).toEqual(["1.1.1|1.1|a|||unassessed", "7.7.1|1.2|b|||unassessed"]));
+
+  test("without the words are goals and measures where a measure follows", () => {
+    const reading = readingOf(
+      FIELD,
+      "",
+      "1.1 Lesen fördern",
+      "1.1.1 Bücherei öffnen",
+      "Ergebnis: erledigt",
+      "1.1.2 Lesepaten",
+      "1.2 Rechnen fördern",
+      "Maßnahme: Mathekurs",
+      "1.9 Das war es.",
+    );
+    expect(goalsOf(reading)).toEqual(["1|1.1|Lesen fördern", "1|1.2|Rechnen fördern"]);
+    expect(reading.measures.map(({ number }) => number)).toEqual(["1.1.1", "1.1.2", "1.2.1*"]);
+    expect(reading.passages.map(({ text }) => text)).toContain("1.9 Das war es.");
+  });
+});
+
+describe("texts below a label", () => {
+  test("behind an empty line are the label's, a result's only where all are written so", () => {
+    const apart = readingOf(
+      FIELD,
+      "",
+      "Ziel",
+      "",
+      "Lesen",
+      "",
+      "Maßnahme",
+      "",
+      "Folgendes:",
+      "",
+      "- eins",
+      "- zwei",
+      "",
+      "Ergebnis",
+      "",
+      "erledigt",
+    );
+    expect(measuresOf(apart)).toEqual(["1.1.1*|1.1*|Folgendes:\n- eins\n- zwei||erledigt|done"]);
+    const beside = readingOf(
+      FIELD,
+      "",
+      "Ziel: Lesen",
+      "Maßnahme: Bücherei",
+      "Ergebnis:",
+      "",
+      "Das Feld ist der Stadt wichtig.",
+    );
+    expect(measuresOf(beside)).toEqual(["1.1.1*|1.1*|Bücherei|||unassessed"]);
+    expect(beside.passages[0]?.text).toBe("Das Feld ist der Stadt wichtig.");
+  });
+
+  test("in a list stay one measure with lines, nested bullets indented", () =>
+    expect(
+      readingOf(FIELD, "Ziel: Lesen", "Maßnahme: Aktionen", "- Kita", "  - klein", "- Schule").measures[0]?.text,
+    ).toBe("Aktionen\n- Kita\n  - klein\n- Schule"));
+
+  test("of the plural are a measure each, unless one result stands for all", () => {
+    const each = readingOf(
+      FIELD,
+      "Ziel: Lesen",
+      "Maßnahmen:",
+      "1. Kita",
+      "  - klein",
+      "2. Schule",
+      "",
+      "Ziel: Rechnen",
+    );
+    expect(each.measures.map(({ number, text }) => `${number} ${text}`)).toEqual([
+      "1.1.1* Kita\n- klein",
+      "1.1.2* Schule",
+    ]);
+    const common = readingOf(FIELD, "Ziel: Lesen", "Maßnahmen:", "- Kita", "- Schule", "Ergebnis: erledigt");
+    expect(measuresOf(common)).toEqual(["1.1.1*|1.1*|- Kita\n- Schule||erledigt|done"]);
+  });
+
+  test("are joined where the margin broke them, and keep a hyphen at the break", () =>
+    expect(
+      readingOf(
+        FIELD,
+        "Ziel: Kinder-",
+        "und Jugendarbeit sowie Familien-",
+        "berichte in der ganzen Stadt mit allen Trägern und Ver\u00AD",
+        "einen",
+      ).goals[0]?.text,
+    ).toBe("Kinder- und Jugendarbeit sowie Familien-berichte in der ganzen Stadt mit allen Trägern und Vereinen"));
+});
+
+describe("what hangs in the air goes to the report", () => {
+  test.each<[string, string[], string[]]>([
+    ["a result without measure", ["Ziel: A", "Ergebnis: erledigt"], ["3 resultWithoutMeasure"]],
+    [
+      "a second result",
+      ["Ziel: A", "Maßnahme: a", "Ergebnis: erledigt", "Ergebnis: offen"],
+      ["5 resultWithoutMeasure"],
+    ],
+    [
+      "a criterion before two measures",
+      ["Ziel: A", "Kriterium: k", "Maßnahme: a", "Maßnahme: b"],
+      ["3 criterionWithoutMeasure"],
+    ],
+    ["a table that nobody knows", ["Kita\tPlätze", "Nord\t20"], ["2 unknownTable", "3 unknownTable"]],
+  ])("%s", (_, lines, expected) => expect(readingOf(FIELD, ...lines).unplaced).toEqual(expected));
+
+  test("a goal outside of all fields, unless a measure follows", () => {
+    expect(readingOf("1. Begrüßung", "", "Ziel: Bilanz ziehen", "", "Es ging los.").unplaced).toEqual([
+      "3 goalOutsideField",
+    ]);
+    const { goals, measures } = readingOf("Ziel: Lesen", "Kriterium: k", "Maßnahme: Bücherei");
+    expect(goals.map(({ number, fieldText }) => [number, fieldText])).toEqual([["1*", ""]]);
+    expect(measures[0]).toMatchObject({ number: "1.1*", criterion: "k" });
+  });
+});
+
+describe("further texts of a block", () => {
+  const reading = readingOf(
+    FIELD,
+    "Ziel: Lesen",
+    "Zielerreichung: teilweise erreicht.",
+    "Maßnahme 1: Bücherei",
+    "Maßnahme 2: Lesepaten",
+    "Ergebnis 1: erledigt",
+    "Ergebnis 2:",
+    "Zuständig: Stadtbücherei",
+    "Frist: 31.12.2015",
+    "Beleg: Jahresbericht",
+    "Beleg: noch einer",
+    "Handlungsbedarf: Öffnungszeiten (siehe Handlungsfeld II und IV)",
+    "Anmerkung: Die Zahlen sind vorläufig.",
+    "Zielerreichung: Das Ziel wurde fast erreicht.",
+    "Ziel:",
+  );
+
+  test("go to their columns", () => {
+    expect(reading.goals.map(({ attainment }) => attainment)).toEqual(["partlyAttained"]);
+    expect(reading.measures.map(({ result }) => result)).toEqual(["erledigt", ""]);
+    expect(reading.measures[1]).toMatchObject({
+      owner: "Stadtbücherei",
+      dueDate: { day: "2015-12-31" },
+      evidence: "Jahresbericht",
+    });
+    expect(reading.needs).toMatchObject([{ fieldOfAction: 1, references: [2, 4] }]);
+  });
+
+  test("stay prose where no column is theirs, and claims where they judge", () => {
+    expect(reading.passages.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["Beleg: noch einer", "Anmerkung: Die Zahlen sind vorläufig."]),
+    );
+    expect(reading.claims.map(({ text }) => text)).toEqual(["Zielerreichung: Das Ziel wurde fast erreicht."]);
+  });
+});
+
+describe("a table with a heading", () => {
+  test("gives a measure for each row, and a goal where it changes", () => {
+    const reading = readingOf(
+      FIELD,
+      "",
+      "| Nr. | Ziel | Maßnahme | Ergebnis | Bemerkung der Stadt |",
+      "|---|---|---|---|---|",
+      "| 1.1.1 | Lesen | Bücherei | erledigt | x |",
+      "| 1.1.2 | Lesen | Lesepaten | | |",
+      "| 1.2 | Rechnen | Mathekurs | offen | |",
+      "| | | | | nur Rest |",
+      "",
+      "Danach.",
+    );
+    expect(goalsOf(reading)).toEqual(["1|1.1|Lesen", "1|1.2|Rechnen"]);
+    expect(measuresOf(reading)).toEqual([
+      "1.1.1|1.1|Bücherei||erledigt|done",
+      "1.1.2|1.1|Lesepaten|||unassessed",
+      "1.2.1*|1.2|Mathekurs||offen|unassessed",
+    ]);
+    expect(reading.unplaced).toEqual(["8 unknownTable"]);
+  });
+
+  test("may hold goals alone, or numbers inside the cells", () => {
+    expect(goalsOf(readingOf(FIELD, "Nr\tZiel\tZielerreichung", "1.1\tLesen\terreicht"))).toEqual(["1|1.1|Lesen"]);
+    expect(measuresOf(readingOf(FIELD, "Ziel\tMaßnahme", "1.1 Lesen\t1.1.1 Bücherei"))).toEqual([
+      "1.1.1|1.1|Bücherei|||unassessed",
+    ]);
+  });
+});

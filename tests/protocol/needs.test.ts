@@ -1,0 +1,132 @@
+import { readingOf } from "./readingOf";
+
+const needsOf = (...lines: string[]): readonly string[] =>
+  readingOf(...lines).needs.map(({ fieldText, number, text, referenceText }) =>
+    [fieldText, number, text, referenceText].join("|"),
+  );
+
+const FIELDS = [
+  "Handlungsfeld 1: Bildung",
+  "Ziel: A",
+  "Maßnahme: a",
+  "Handlungsfeld 2: Wohnen",
+  "Ziel: B",
+  "Maßnahme: b",
+  "",
+];
+
+describe("needs", () => {
+  test("stand under their field, each bullet one, nested ones as its lines", () =>
+    expect(
+      needsOf(
+        "1. Handlungsbedarfe",
+        "",
+        "Handlungsfeld 1: Bildung",
+        "Die Gruppe nannte:",
+        "- Lesen",
+        "  - Kita",
+        "- Rechnen (siehe Handlungsfelder 2 bis 4)",
+        "Handlungsfeld 2: Wohnen",
+        "1.1 Wohnraum",
+      ),
+    ).toEqual(["1|1|Lesen\n- Kita|", "1|2|Rechnen (siehe Handlungsfelder 2 bis 4)|2, 3, 4", "2|1|Wohnraum|"]));
+
+  test("without bullets are the paragraphs", () =>
+    expect(
+      needsOf(
+        ...FIELDS,
+        "Künftige Handlungsbedarfe",
+        "",
+        "Handlungsfeld 1: Bildung",
+        "",
+        "Lesen fördern",
+        "",
+        "Handlungsfeldübergreifende Handlungsbedarfe:",
+        "",
+        "Presse",
+      ),
+    ).toEqual(["1|1|Lesen fördern|", "übergreifend|1|Presse|"]));
+
+  test("may stand inside their field's own section", () =>
+    expect(
+      needsOf(
+        "Handlungsfeld 1: Bildung",
+        "Ziel: A",
+        "Maßnahme: a",
+        "",
+        "Handlungsbedarfe:",
+        "- Lesen",
+        "",
+        "Handlungsfeld 2: Wohnen",
+        "Ziel: B",
+        "Handlungsbedarf: Wohnraum",
+        "Künftiger Handlungsbedarf",
+        "- Wege",
+      ),
+    ).toEqual(["1|1|Lesen|", "2|1|Wohnraum|", "2|2|Wege|"]));
+
+  test("may name their field themselves, or none", () =>
+    expect(
+      needsOf(...FIELDS, "1. Handlungsbedarfe", "", "- Handlungsfeld 2: Wege", "- Presse", "- Handlungsfeld 9: fern"),
+    ).toEqual(["2|1|Handlungsfeld 2: Wege|", "|1|Presse|", "|2|Handlungsfeld 9: fern|9"]));
+
+  test("with a label are needs, any other label there goes to the report", () => {
+    const reading = readingOf(
+      "1. Handlungsbedarfe",
+      "",
+      "Handlungsfeld 1: Bildung",
+      "Handlungsbedarf 1: Lesen",
+      "Handlungsbedarf:",
+      "Ziel: C",
+      "Handlungsfelder 1 und 2",
+      "- Alles",
+    );
+    expect(reading.needs.map(({ fieldText, text }) => fieldText + text)).toEqual(["1Lesen", "übergreifendAlles"]);
+    expect(reading.unplaced).toEqual(["6 labelWithoutBlock"]);
+  });
+
+  test.each([
+    "Es wurden keine weiteren Handlungsbedarfe benannt.",
+    "- Hier gibt es derzeit keinen Handlungsbedarf",
+    "keine neuen Bedarfe",
+  ])("are none where the text says so: %s", (line) => {
+    const { needs, fieldsOfAction } = readingOf("1. Handlungsbedarfe", "", "Handlungsfeld 1: Bildung", line, "", line);
+    const reason = line.replace("- ", "");
+    expect(needs).toEqual([]);
+    expect(fieldsOfAction[0]?.noNeedReason).toBe(`${reason}\n${reason}`);
+  });
+});
+
+describe("what was realised within another field", () => {
+  const through = (...lines: string[]): readonly (number | undefined)[] =>
+    readingOf(
+      "Handlungsfeld 2: Wohnen",
+      "",
+      "Handlungsfeld 1: Bildung",
+      "Ziel: A",
+      "Maßnahme: a",
+      "Ergebnis: erledigt",
+      "Maßnahme: b",
+      "Ergebnis: nicht umgesetzt",
+      "Maßnahme: c",
+      ...lines,
+    ).measures.map(({ realisedThrough }) => realisedThrough);
+
+  test("fills the measures of the field that are not known to be unrealised", () =>
+    expect(through("", "Die Maßnahmen dieses Handlungsfeldes wurden über das Handlungsfeld II umgesetzt.")).toEqual([
+      2,
+      undefined,
+      2,
+    ]));
+
+  test("fills one measure where its result says it", () =>
+    expect(through("Ergebnis: Im Rahmen von Handlungsfeld 2 realisiert")).toEqual([undefined, undefined, 2]));
+
+  test.each([
+    ["its own field", "In diesem Handlungsfeld wurde alles im Rahmen von Handlungsfeld 1 umgesetzt."],
+    ["a field that is not there", "In diesem Handlungsfeld wurde alles im Rahmen von Handlungsfeld 7 umgesetzt."],
+    ["something else", "Das Fest wurde im Rahmen von Handlungsfeld 2 umgesetzt."],
+  ])("is not derived from a sentence about %s", (_, sentence) =>
+    expect(through("", sentence)).toEqual([undefined, undefined, undefined]),
+  );
+});
