@@ -1,3 +1,37 @@
 import { createRoot } from "react-dom/client";
+import { PANE_WORDS } from "../german/paneWords";
+import { App } from "./App";
+import { excelCommands } from "./excelCommands";
+import { Inbox } from "./inbox";
+import { NoExcel } from "./NoExcel";
+import { answerRibbon } from "./ribbon";
+import type { RibbonRequest } from "./ribbon";
 
-createRoot(document.getElementById("pane")!).render(<main />);
+/** What Excel must be able to do at least: Office LTSC 2021 does. */
+const FLOOR = "1.13";
+
+const inbox = new Inbox<RibbonRequest>();
+const container = document.getElementById("pane");
+if (container === null) throw new Error("The page has no element for the pane.");
+const root = createRoot(container);
+
+void Office.onReady(({ host, platform }) => {
+  if (host !== Office.HostType.Excel) {
+    root.render(<NoExcel {...PANE_WORDS.outsideExcel} />);
+    return;
+  }
+  const { requirements, officeTheme, diagnostics } = Office.context;
+  if (!requirements.isSetSupported("ExcelApi", FLOOR)) {
+    root.render(<NoExcel {...PANE_WORDS.unsupported} />);
+    return;
+  }
+  if (requirements.isSetSupported("SharedRuntime", "1.1")) answerRibbon(inbox);
+  root.render(
+    <App
+      commands={excelCommands}
+      inbox={inbox}
+      officeBackground={(officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor}
+      surroundings={`Auditbilanz ${PRODUCT_VERSION}, Excel ${diagnostics.version} (${String(platform)})`}
+    />,
+  );
+});

@@ -1,0 +1,160 @@
+import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Suspense, lazy, useEffect, useState } from "react";
+import { shortDay } from "../german/days";
+import { PANE_WORDS } from "../german/paneWords";
+import type { Inbox } from "./inbox";
+import type { AuditView } from "./paneCommands";
+import { Patience } from "./parts/Patience";
+import { ProblemNotice } from "./parts/ProblemNotice";
+import type { RibbonRequest } from "./ribbon";
+import { Overview } from "./screens/Overview";
+import { useAuditState, useSession } from "./session/sessionContext";
+
+const Start = lazy(async () => ({ default: (await import("./start/Start")).Start }));
+const SettleStatuses = lazy(async () => ({ default: (await import("./settle/SettleStatuses")).SettleStatuses }));
+const FieldMeasures = lazy(async () => ({ default: (await import("./screens/FieldMeasures")).FieldMeasures }));
+const Checks = lazy(async () => ({ default: (await import("./checks/Checks")).Checks }));
+const Balance = lazy(async () => ({ default: (await import("./screens/Balance")).Balance }));
+const Help = lazy(async () => ({ default: (await import("./screens/Help")).Help }));
+
+/** Where the user is. A screen behind the overview keeps its tab. */
+type Screen =
+  | { readonly tab: "overview"; readonly behind?: "settle" | { readonly fieldIndex: number } }
+  | { readonly tab: "checks" | "balance" | "help" };
+
+type TabName = Screen["tab"];
+
+const TABS: readonly TabName[] = ["overview", "checks", "balance", "help"];
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100vh", boxSizing: "border-box" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    color: tokens.colorNeutralForeground2,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1 },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: "wrap" },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** The frame that all screens share, and the choice of the screen. */
+export function Pane({ inbox }: { readonly inbox: Inbox<RibbonRequest> }): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const state = useAuditState();
+  const [screen, setScreen] = useState<Screen>({ tab: "overview" });
+  const [ribbonRequests, setRibbonRequests] = useState(0);
+  useEffect(
+    () =>
+      inbox.read((request) => {
+        setScreen({ tab: request === "check" ? "checks" : "balance" });
+        if (request === "check") void session.refresh();
+        else setRibbonRequests((count) => count + 1);
+      }),
+    [inbox, session],
+  );
+
+  if (state.kind === "broken") throw state.error;
+  const view = state.kind === "ready" ? state.view : undefined;
+  return (
+    <div className={styles.root}>
+      <header>
+        <div className={styles.head}>
+          <h1 className={styles.title}>{titleOf(view)}</h1>
+          {view !== undefined && <span>{PANE_WORDS.asOf(shortDay(view.asOf))}</span>}
+        </div>
+        {view !== undefined && (
+          <nav aria-label={PANE_WORDS.navigation}>
+            <TabList
+              className={styles.tabs}
+              size="small"
+              selectedValue={screen.tab}
+              onTabSelect={(_, { value }) => setScreen({ tab: value as TabName })}
+            >
+              {TABS.map((tab) => (
+                <Tab key={tab} value={tab}>
+                  {PANE_WORDS.screens[tab]}
+                </Tab>
+              ))}
+            </TabList>
+          </nav>
+        )}
+      </header>
+      <main className={styles.main}>
+        <Suspense fallback={<Spinner label={PANE_WORDS.loading} />}>
+          {state.kind === "unread" && <Reading />}
+          {state.kind === "noTables" && <Start />}
+          {state.kind === "blocked" && <ProblemNotice problem={state.problem} onRetry={() => void session.refresh()} />}
+          {view !== undefined && (
+            <CurrentScreen view={view} screen={screen} onScreen={setScreen} ribbonRequests={ribbonRequests} />
+          )}
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function titleOf(view: AuditView | undefined): string {
+  const municipality = view?.audit.profile.municipality ?? "";
+  return municipality === "" ? PANE_WORDS.product : municipality;
+}
+
+function Reading(): ReactNode {
+  return (
+    <>
+      <Spinner label={PANE_WORDS.reading} />
+      <Patience />
+    </>
+  );
+}
+
+interface CurrentScreenProps {
+  readonly view: AuditView;
+  readonly screen: Screen;
+  readonly onScreen: (screen: Screen) => void;
+  readonly ribbonRequests: number;
+}
+
+function CurrentScreen({ view, screen, onScreen, ribbonRequests }: CurrentScreenProps): ReactNode {
+  switch (screen.tab) {
+    case "overview":
+      return <OverviewScreens view={view} behind={screen.behind} onScreen={onScreen} />;
+    case "checks":
+      return <Checks view={view} />;
+    case "balance":
+      return <Balance view={view} ribbonRequests={ribbonRequests} />;
+    case "help":
+      return <Help />;
+  }
+}
+
+interface OverviewScreensProps extends Pick<CurrentScreenProps, "view" | "onScreen"> {
+  readonly behind: Extract<Screen, { tab: "overview" }>["behind"];
+}
+
+function OverviewScreens({ view, behind, onScreen }: OverviewScreensProps): ReactNode {
+  const back = (): void => onScreen({ tab: "overview" });
+  if (behind === "settle") {
+    return <SettleStatuses view={view} onBack={back} onGenerate={() => onScreen({ tab: "balance" })} />;
+  }
+  const figures = behind && view.figures.fields[behind.fieldIndex];
+  if (figures) return <FieldMeasures view={view} figures={figures} onBack={back} />;
+  return (
+    <Overview
+      view={view}
+      onSettle={() => onScreen({ tab: "overview", behind: "settle" })}
+      onField={(fieldIndex) => onScreen({ tab: "overview", behind: { fieldIndex } })}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { attainmentSentence } from "../../german/figureSentences";
+import { PANE_WORDS } from "../../german/paneWords";
+import { STATUS_ORDER, STATUS_WORDS } from "../../german/statusWords";
+import type { AuditView } from "../paneCommands";
+import { FieldRow } from "../parts/FieldRow";
+import { useLayout } from "../parts/layout";
+import { Segments } from "../parts/Segments";
+import { StatusShape } from "../parts/StatusShape";
+import { useAuditState, useSession } from "../session/sessionContext";
+
+const { overview } = PANE_WORDS;
+
+const useStyles = makeStyles({
+  headline: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  foot: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center" },
+});
+
+interface OverviewProps {
+  readonly view: AuditView;
+  readonly onSettle: () => void;
+  /** Opens the measures of a field of action, by its index among the figures. */
+  readonly onField: (index: number) => void;
+}
+
+/** How far the audit has come, in total and per field of action. */
+export function Overview({ view, onSettle, onField }: OverviewProps): ReactNode {
+  const layout = useLayout();
+  const styles = useStyles();
+  const session = useSession();
+  const { isReading, isStale, isFollowing } = useAuditState();
+  const { fields, total, withoutField, realisedThrough } = view.figures;
+  return (
+    <div className={layout.screen}>
+      <div aria-live="polite" className={layout.screen}>
+        <h2 className={styles.headline}>{overview.headline(total)}</h2>
+        {total.measures === 0 && <p className={layout.paragraph}>{overview.noMeasures}</p>}
+        <p className={layout.paragraph}>{overview.reach(total)}</p>
+        <Segments completion={total} />
+        <p className={layout.paragraph}>{attainmentSentence(total)}</p>
+      </div>
+      {total.unassessed > 0 && (
+        <div>
+          <Button appearance="primary" onClick={onSettle}>
+            {overview.settle(total.unassessed)}
+          </Button>
+        </div>
+      )}
+      <section className={layout.section} aria-label={overview.fieldsOfAction}>
+        <ul className={layout.list}>
+          {fields.map((figures, index) => (
+            <FieldRow
+              key={figures.fieldOfAction.place.row}
+              name={`${figures.fieldOfAction.numberText} ${figures.fieldOfAction.name}`.trim()}
+              counts={figures}
+              onOpen={() => onField(index)}
+            />
+          ))}
+          {withoutField.measures > 0 && <FieldRow name={overview.withoutField} counts={withoutField} />}
+        </ul>
+      </section>
+      <section className={layout.section}>
+        {realisedThrough.length > 0 && <p className={layout.paragraph}>† {overview.realisedThrough(view.figures)}</p>}
+        <ul className={mergeClasses(layout.list, styles.legend)} aria-label={overview.legend}>
+          {STATUS_ORDER.map((status) => (
+            <li key={status}>
+              <StatusShape status={status} /> {STATUS_WORDS[status].word}
+            </li>
+          ))}
+        </ul>
+        <div className={styles.foot}>
+          <p className={layout.quiet} role="status">
+            {isReading || isStale ? overview.stale : isFollowing && overview.follows}
+          </p>
+          <Button size="small" onClick={() => void session.refresh()} disabled={isReading}>
+            {overview.recount}
+          </Button>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Completion } from "../../domain/completion";
+import { completionText } from "../../german/counts";
+import { PANE_WORDS } from "../../german/paneWords";
+import { useLayout } from "../parts/layout";
+
+const { settle } = PANE_WORDS;
+
+interface AllSettledProps {
+  readonly total: Completion;
+  readonly onUndo?: () => void;
+  readonly onGenerate: () => void;
+  readonly onAgain: () => void;
+}
+
+/** The end of the row: what the audit says now, and what comes next. */
+export function AllSettled({ total, onUndo, onGenerate, onAgain }: AllSettledProps): ReactNode {
+  const layout = useLayout();
+  return (
+    <div className={layout.screen}>
+      <p className={layout.paragraph} role="status">
+        {total.unassessed === 0 ? settle.allSettled(completionText(total)) : settle.someLeft(total.unassessed)}
+      </p>
+      <div className={layout.buttons}>
+        <Button appearance="primary" onClick={onGenerate}>
+          {settle.generate}
+        </Button>
+        {total.unassessed > 0 && <Button onClick={onAgain}>{settle.fromStart}</Button>}
+        {onUndo && <Button onClick={onUndo}>{settle.undo}</Button>}
+      </div>
+    </div>
+  );
+}
