@@ -22,7 +22,7 @@ export interface PaneCommands {
   /** Activates the sheet and selects the cell. */
   readonly select: (location: CellAddress) => Promise<void>;
   /** Calls back whenever somebody may have changed a table; resolves to what ends that. */
-  readonly watchTables: (onChange: () => void) => Promise<() => void>;
+  readonly watchTables: (onChange: () => void) => Promise<() => Promise<void>>;
 }
 
 export interface TaskOptions {

@@ -84,8 +84,8 @@ export class AuditSession {
   async #follow(closing: AbortSignal): Promise<void> {
     try {
       const stop = await this.commands.watchTables(() => this.markStale());
-      if (closing.aborted) return stop();
-      closing.addEventListener("abort", stop);
+      if (closing.aborted) return await stop();
+      closing.addEventListener("abort", () => void stop());
       this.#put({ ...this.#state, isFollowing: true });
     } catch (error) {
       if (problemOf(error) === undefined) this.#put({ ...this.#state, kind: "broken", error });

@@ -1,0 +1,28 @@
+import type { TableId } from "../domain/tables";
+import { TABLE_COLUMNS } from "../domain/tables";
+import { decodeProtocol } from "../protocol/decodeProtocol";
+import { readProtocol } from "../protocol/readProtocol";
+import type { ImportReport } from "../protocol/report";
+
+/** What a protocol would bring, before anything is written. */
+export interface ProtocolPreview {
+  readonly report: ImportReport;
+  /** Rows that each table would get, in template order; tables without rows are left out. */
+  readonly tables: readonly { readonly table: TableId; readonly rows: number }[];
+}
+
+/** A protocol as text, or as the bytes of a file whose encoding has yet to be found out. */
+export type ProtocolSource = string | Uint8Array;
+
+export const protocolText = (source: ProtocolSource): string =>
+  typeof source === "string" ? source : decodeProtocol(source);
+
+/** Reads a protocol without touching a workbook. Any text can be read; none throws. */
+export function previewProtocol(source: ProtocolSource): ProtocolPreview {
+  const { tables, report } = readProtocol(protocolText(source));
+  const counts = (Object.keys(TABLE_COLUMNS) as TableId[]).map((table) => ({
+    table,
+    rows: tables[table]?.length ?? 0,
+  }));
+  return { report, tables: counts.filter(({ rows }) => rows > 0) };
+}

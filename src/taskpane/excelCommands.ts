@@ -1,0 +1,79 @@
+import { RULE_WORDS } from "../german/ruleWords";
+import type { PaneCommands } from "./paneCommands";
+
+/**
+ * The pane's wishes, answered by the commands that the command line calls too. Each command is loaded when it is first
+ * asked for: opening the pane takes the reading and checking alone.
+ */
+export const excelCommands: PaneCommands = {
+  async checkAudit() {
+    const { checkAudit } = await import("../commands/checkAudit");
+    const { reading, figures, findings, asOf } = await checkAudit({ today: today() });
+    if (reading.sources.length === 0) return undefined;
+    return {
+      audit: reading.audit,
+      figures,
+      asOf,
+      findings: findings.map((listed) => ({ ...listed, ruleTitle: RULE_WORDS[listed.finding.rule].title })),
+      locate: (place) => reading.locate(place),
+    };
+  },
+
+  async createTables() {
+    const { createTemplate } = await import("../commands/createTemplate");
+    await createTemplate();
+  },
+
+  async previewProtocol(source) {
+    const { previewProtocol } = await import("../commands/previewProtocol");
+    const { report, tables } = previewProtocol(source);
+    return { ...report, tables };
+  },
+
+  async importProtocol(source) {
+    const [{ importProtocol }, { protocolText }] = await Promise.all([
+      import("../commands/importProtocol"),
+      import("../commands/previewProtocol"),
+    ]);
+    await importProtocol(protocolText(source), { today: today() });
+  },
+
+  async settleStatus(decision) {
+    const { settleStatus } = await import("../commands/settleStatus");
+    return settleStatus(decision);
+  },
+
+  async applyFixes(fixes) {
+    const { applyFixes } = await import("../commands/applyFixes");
+    return applyFixes(fixes);
+  },
+
+  async generateBalance({ asOf, sheets }, { onProgress, signal } = {}) {
+    const { balanceAudit } = await import("../commands/balanceAudit");
+    const balance = await balanceAudit({
+      asOf,
+      sheets,
+      today: today(),
+      ...(signal && { signal }),
+      ...(onProgress && { onProgress: ({ title, ...counts }) => onProgress({ what: title, ...counts }) }),
+    });
+    return { sheets: balance.sheets, isCancelled: balance.sheets.length < sheets.length };
+  },
+
+  async select(location) {
+    const { selectCell } = await import("../commands/selectCell");
+    await selectCell(location);
+  },
+
+  async watchTables(onChange) {
+    const { watchTables } = await import("../commands/watchTables");
+    return watchTables(onChange);
+  },
+};
+
+/** The calendar day as people here see it, for an audit that names no day itself. */
+function today(): string {
+  const now = new Date();
+  const part = (value: number): string => String(value).padStart(2, "0");
+  return `${String(now.getFullYear())}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
