@@ -1,0 +1,97 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Tables } from "../../src/domain/tables";
+import { App } from "../../src/taskpane/App";
+import { Inbox } from "../../src/taskpane/inbox";
+import type { CellAddress, FixOutcome, PaneCommands } from "../../src/taskpane/paneCommands";
+import type { RibbonRequest } from "../../src/taskpane/ribbon";
+import { viewOf } from "./auditViews";
+
+/** A workbook in memory that answers the pane: what tests look at is what the pane asks and shows. */
+export class FakeWorkbook implements PaneCommands {
+  tables: Tables | undefined;
+  readonly selected: CellAddress[] = [];
+  readonly written: { readonly command: string; readonly input: unknown }[] = [];
+  reads = 0;
+  #watchers: (() => void)[] = [];
+
+  constructor(tables?: Tables) {
+    this.tables = tables;
+  }
+
+  /** Somebody types into a table. */
+  edit(tables: Tables): void {
+    this.tables = tables;
+    for (const watcher of this.#watchers) watcher();
+  }
+
+  checkAudit: PaneCommands["checkAudit"] = () => {
+    this.reads++;
+    return Promise.resolve(this.tables && viewOf(this.tables));
+  };
+  createTables: PaneCommands["createTables"] = () => this.#write("createTables", undefined);
+  previewProtocol: PaneCommands["previewProtocol"] = () =>
+    Promise.resolve({ lines: 0, placed: 0, structural: 0, unplaced: [], tables: [] });
+  importProtocol: PaneCommands["importProtocol"] = (source) => this.#write("importProtocol", source);
+  settleStatus: PaneCommands["settleStatus"] = async (decision) => {
+    await this.#write("settleStatus", decision);
+    return NOTHING_DONE;
+  };
+  applyFixes: PaneCommands["applyFixes"] = async (fixes) => {
+    await this.#write("applyFixes", fixes);
+    return { applied: { cells: fixes.flatMap(({ cells }) => cells) }, skipped: [] };
+  };
+  generateBalance: PaneCommands["generateBalance"] = async (request) => {
+    await this.#write("generateBalance", request);
+    return { sheets: request.sheets.map((id) => ({ id, title: id })), isCancelled: false };
+  };
+  select: PaneCommands["select"] = (location) => {
+    this.selected.push(location);
+    return Promise.resolve();
+  };
+  watchTables: PaneCommands["watchTables"] = (onChange) => {
+    this.#watchers.push(onChange);
+    return Promise.resolve(() => {
+      this.#watchers = this.#watchers.filter((watcher) => watcher !== onChange);
+      return Promise.resolve();
+    });
+  };
+
+  #write(command: string, input: unknown): Promise<void> {
+    this.written.push({ command, input });
+    return Promise.resolve();
+  }
+}
+
+const NOTHING_DONE: FixOutcome = { applied: { cells: [] }, skipped: [] };
+
+/** Opens the pane beside the workbook. */
+export function openPane(workbook: PaneCommands): {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly inbox: Inbox<RibbonRequest>;
+  readonly container: HTMLElement;
+} {
+  fillGaps();
+  const inbox = new Inbox<RibbonRequest>();
+  const { container } = render(<App commands={workbook} inbox={inbox} surroundings="Auditbilanz test" />);
+  return { user: userEvent.setup(), inbox, container };
+}
+
+/** What jsdom lacks: media queries, and any layout at all, without which no list is drawn. */
+function fillGaps(): void {
+  window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
+  window.ResizeObserver = class {
+    observe(): void {
+      return;
+    }
+    unobserve(): void {
+      return;
+    }
+    disconnect(): void {
+      return;
+    }
+  };
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 600 });
+  Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, value: 350 });
+  Object.assign(globalThis, { PRODUCT_VERSION: "0.0.0" });
+}
