@@ -127,7 +127,7 @@ export const PANE_WORDS = {
     search: "In den Befunden suchen",
     severities: "Nach Gewicht auswählen",
     shown: (shown: number, all: number) =>
-      shown === all ? counted(all, "finding") : `${String(shown)} von ${counted(all, "finding")}`,
+      shown < all ? `${String(shown)} von ${String(all)} gezeigt` : all === 1 ? "1 Befund" : `${String(all)} Befunde`,
     list: "Befunde",
     fixGroup: (count: number) => (count === 1 ? "Beheben …" : `${String(count)} beheben …`),
     again: "Erneut prüfen",

@@ -3,24 +3,23 @@ import path from "node:path";
 import { findingsOf } from "../../src/domain/findings/findingsOf";
 import { figuresOf } from "../../src/domain/figures";
 import type { Finding } from "../../src/domain/finding";
-import type { Row, Tables } from "../../src/domain/tables";
+import type { Place, Row, Tables } from "../../src/domain/tables";
 import { auditOf } from "../../src/german/auditOf";
 import { sentenceOf } from "../../src/german/findingSentences";
 import { RULE_WORDS } from "../../src/german/ruleWords";
-import { decodeProtocol } from "../../src/protocol/decodeProtocol";
 import { readProtocol } from "../../src/protocol/readProtocol";
 import type { AuditView, CellAddress } from "../../src/taskpane/paneCommands";
 
-export const ALTENA = readFileSync(path.resolve(__dirname, "../../samples/protokoll-altena-2013.txt"));
+export const ALTENA = readFileSync(path.resolve(__dirname, "../../samples/protokoll-altena-2013.txt"), "utf8");
 
 /** The audit that the model protocol holds. */
-export const altenaTables = (): Tables => readProtocol(decodeProtocol(ALTENA)).tables;
+export const altenaTables = (): Tables => readProtocol(ALTENA).tables;
 
 /** What the pane would be told of a workbook with these tables; each table stands on a sheet of its own name. */
 export function viewOf(tables: Tables, found?: readonly Finding[]): AuditView {
   const audit = auditOf(tables);
   const asOf = audit.profile.asOf ?? audit.profile.workshop ?? "2013-11-21";
-  const locate: AuditView["locate"] = ({ table, row = -1 }): CellAddress => ({
+  const locate = ({ table, row = -1 }: Place): CellAddress => ({
     sheet: table,
     cell: `A${String(row + 2)}`,
   });

@@ -40,7 +40,7 @@ describe("the overview of the Altena audit", () => {
     const { user } = openPane(workbook);
     await user.click(await screen.findByRole("button", { name: /^1 Steuerung/ }));
     const measures = await screen.findByRole("list", { name: /^Maßnahmen: Steuerung/ });
-    await user.click(within(measures).getAllByRole("button")[1]!);
+    await user.click((await within(measures).findAllByRole("button"))[1]!);
     expect(workbook.selected).toEqual([{ sheet: "measures", cell: "A3" }]);
   });
 });
@@ -52,7 +52,14 @@ describe("the overview of other audits", () => {
   });
 
   test("shows measures without a valid field of action in a line of their own", async () => {
-    openPane(new FakeWorkbook(tablesWith([{ measure: "a", status: "realisiert" }, { measure: "b", fieldOfAction: 9 }])));
+    openPane(
+      new FakeWorkbook(
+        tablesWith([
+          { measure: "a", status: "realisiert" },
+          { measure: "b", fieldOfAction: 9 },
+        ]),
+      ),
+    );
     expect(await screen.findByText("ohne gültiges Handlungsfeld")).toBeVisible();
   });
 

@@ -1,4 +1,5 @@
-import { render } from "@testing-library/react";
+import "@testing-library/jest-dom";
+import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Tables } from "../../src/domain/tables";
 import { App } from "../../src/taskpane/App";
@@ -6,6 +7,10 @@ import { Inbox } from "../../src/taskpane/inbox";
 import type { CellAddress, FixOutcome, PaneCommands } from "../../src/taskpane/paneCommands";
 import type { RibbonRequest } from "../../src/taskpane/ribbon";
 import { viewOf } from "./auditViews";
+
+// Screens are loaded when they are opened; a busy machine takes its time over that.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 /** A workbook in memory that answers the pane: what tests look at is what the pane asks and shows. */
 export class FakeWorkbook implements PaneCommands {
@@ -22,7 +27,7 @@ export class FakeWorkbook implements PaneCommands {
   /** Somebody types into a table. */
   edit(tables: Tables): void {
     this.tables = tables;
-    for (const watcher of this.#watchers) watcher();
+    act(() => this.#watchers.forEach((watcher) => watcher()));
   }
 
   checkAudit: PaneCommands["checkAudit"] = () => {
@@ -91,7 +96,9 @@ function fillGaps(): void {
       return;
     }
   };
-  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 600 });
-  Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, value: 350 });
+  const sizes = { clientHeight: 600, clientWidth: 350, offsetHeight: 24, offsetWidth: 350 };
+  for (const [name, value] of Object.entries(sizes)) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value });
+  }
   Object.assign(globalThis, { PRODUCT_VERSION: "0.0.0" });
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Link } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect, useEffectEvent, useState } from "react";
 import { parseGermanDay, shortDay } from "../../german/days";
@@ -14,6 +14,10 @@ import { useTask } from "../session/useTask";
 
 const { balance } = PANE_WORDS;
 const ALL_SHEETS = Object.keys(SHEET_CHOICES) as SheetChoice[];
+
+const useStyles = makeStyles({
+  sheets: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
+});
 
 interface BalanceProps {
   readonly view: AuditView;
@@ -77,22 +81,22 @@ interface SheetPickerProps {
 }
 
 function SheetPicker({ chosen, onChange }: SheetPickerProps): ReactNode {
+  const styles = useStyles();
   const toggle = (id: SheetChoice, isOn: boolean): void =>
     onChange(ALL_SHEETS.filter((other) => (other === id ? isOn : chosen.includes(other))));
   return (
-    <Field label={balance.sheets} {...(chosen.length === 0 && { validationMessage: balance.noSheet })}>
-      <div role="group" aria-label={balance.sheets}>
-        {ALL_SHEETS.map((id) => (
-          <div key={id}>
-            <Checkbox
-              label={SHEET_CHOICES[id]}
-              checked={chosen.includes(id)}
-              onChange={(_, { checked }) => toggle(id, checked === true)}
-            />
-          </div>
-        ))}
-      </div>
-    </Field>
+    <fieldset className={styles.sheets}>
+      <legend>{balance.sheets}</legend>
+      {ALL_SHEETS.map((id) => (
+        <Checkbox
+          key={id}
+          label={SHEET_CHOICES[id]}
+          checked={chosen.includes(id)}
+          onChange={(_, { checked }) => toggle(id, checked === true)}
+        />
+      ))}
+      {chosen.length === 0 && <p role="alert">{balance.noSheet}</p>}
+    </fieldset>
   );
 }
 

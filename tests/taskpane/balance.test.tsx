@@ -1,0 +1,117 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import type { BalanceOutcome, TaskOptions } from "../../src/taskpane/paneCommands";
+import { WorkbookError } from "../../src/workbook/workbookError";
+import { altenaTables } from "./auditViews";
+import { FakeWorkbook, openPane } from "./paneHarness";
+
+const opened = async (workbook: FakeWorkbook): Promise<ReturnType<typeof openPane>> => {
+  const pane = openPane(workbook);
+  await pane.user.click(await screen.findByRole("tab", { name: "Bilanz" }));
+  await screen.findByRole("button", { name: "Bilanz erzeugen" });
+  return pane;
+};
+
+/** Work that the test drives: its options, and what ends it. */
+function slowGeneration(workbook: FakeWorkbook): {
+  options: TaskOptions;
+  finish: (outcome: BalanceOutcome) => Promise<void>;
+} {
+  const control = { options: {} as TaskOptions, finish: (_: BalanceOutcome) => Promise.resolve() };
+  workbook.generateBalance = (_, options = {}) =>
+    new Promise((resolve) => {
+      control.options = options;
+      control.finish = (outcome) => act(async () => Promise.resolve(resolve(outcome)));
+    });
+  return control;
+}
+
+describe("generating the balance", () => {
+  test("writes all sheets as of the audit's balance day unless told otherwise", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    const { user } = await opened(workbook);
+    await user.click(screen.getByRole("button", { name: "Bilanz erzeugen" }));
+    expect(await screen.findByText("6 Blätter sind fertig.")).toBeVisible();
+    expect(workbook.written[0]?.input).toEqual({
+      asOf: "2013-11-21",
+      sheets: ["overview", "balance", "outlook", "process", "checklist", "derivation"],
+    });
+  });
+
+  test("takes the chosen sheets and day", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    const { user } = await opened(workbook);
+    for (const name of ["Ausblick", "Prozess", "Prüfliste", "Rechenweg"]) {
+      await user.click(screen.getByRole("checkbox", { name }));
+    }
+    await user.clear(screen.getByLabelText(/^Stand/));
+    await user.type(screen.getByLabelText(/^Stand/), "1. März 2014");
+    await user.click(screen.getByRole("button", { name: "Bilanz erzeugen" }));
+    await screen.findByText("2 Blätter sind fertig.");
+    expect(workbook.written[0]?.input).toEqual({ asOf: "2014-03-01", sheets: ["overview", "balance"] });
+  });
+
+  test("needs a day that exists", async () => {
+    const { user } = await opened(new FakeWorkbook(altenaTables()));
+    await user.clear(screen.getByLabelText(/^Stand/));
+    await user.type(screen.getByLabelText(/^Stand/), "31.02.2014");
+    expect(screen.getByText(/^Bitte einen Tag angeben/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Bilanz erzeugen" })).toBeDisabled();
+  });
+
+  test("needs at least one sheet", async () => {
+    const { user } = await opened(new FakeWorkbook(altenaTables()));
+    for (const box of screen.getAllByRole("checkbox")) await user.click(box);
+    expect(screen.getByText("Bitte mindestens ein Blatt auswählen.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Bilanz erzeugen" })).toBeDisabled();
+  });
+
+  test("shows which sheet is being written, and can be cancelled between two", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    const work = slowGeneration(workbook);
+    const { user } = await opened(workbook);
+    await user.click(screen.getByRole("button", { name: "Bilanz erzeugen" }));
+    act(() => work.options.onProgress?.({ what: "Gesamtbilanz", done: 1, of: 6 }));
+    expect(screen.getByRole("progressbar", { name: "Gesamtbilanz (2 von 6)" })).toBeVisible();
+    expect(work.options.signal?.aborted).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Abbrechen" }));
+    expect(work.options.signal?.aborted).toBe(true);
+    await work.finish({ sheets: [{ id: "overview", title: "Übersicht" }], isCancelled: true });
+    expect(await screen.findByText("Abgebrochen. 1 Blatt fertig.")).toBeVisible();
+  });
+
+  test("links to the sheets and tells what was kept because of hand edits", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    workbook.generateBalance = () =>
+      Promise.resolve({
+        sheets: [{ id: "balance", title: "Gesamtbilanz", kept: "Gesamtbilanz (alt 2013-11-21)" }],
+        isCancelled: false,
+      });
+    const { user } = await opened(workbook);
+    await user.click(screen.getByRole("button", { name: "Bilanz erzeugen" }));
+    await user.click(await screen.findByRole("button", { name: "Gesamtbilanz" }));
+    expect(workbook.selected).toEqual([{ sheet: "Gesamtbilanz", cell: "A1" }]);
+    expect(screen.getByText(/das bisherige Blatt steht unter „Gesamtbilanz \(alt 2013-11-21\)“/)).toBeVisible();
+  });
+
+  test("says what stands in the way, leads there, and lets the user try again", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    workbook.generateBalance = () =>
+      Promise.reject(new WorkbookError({ code: "sheetProtected", sheets: ["Übersicht"] }));
+    const { user } = await opened(workbook);
+    await user.click(screen.getByRole("button", { name: "Bilanz erzeugen" }));
+    expect(await screen.findByText(/^Das Blatt „Übersicht“ ist geschützt\./)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Blatt „Übersicht“ zeigen" }));
+    expect(workbook.selected).toEqual([{ sheet: "Übersicht", cell: "A1" }]);
+    await user.click(screen.getByRole("button", { name: "Erneut versuchen" }));
+    expect(screen.queryByText(/geschützt/)).not.toBeInTheDocument();
+  });
+
+  test("starts at once from the ribbon", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    const { inbox } = openPane(workbook);
+    await screen.findByRole("tab", { name: "Bilanz" });
+    act(() => inbox.put("balance"));
+    expect(await screen.findByText("6 Blätter sind fertig.")).toBeVisible();
+  });
+});

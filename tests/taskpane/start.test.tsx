@@ -1,0 +1,104 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from "@testing-library/react";
+import { previewProtocol } from "../../src/commands/previewProtocol";
+import { ALTENA, altenaTables } from "./auditViews";
+import { FakeWorkbook, openPane } from "./paneHarness";
+
+/** An empty workbook into which a protocol can be read. */
+class EmptyWorkbook extends FakeWorkbook {
+  override previewProtocol: FakeWorkbook["previewProtocol"] = (source) => {
+    const { report, tables } = previewProtocol(source);
+    return Promise.resolve({ ...report, tables });
+  };
+  override importProtocol: FakeWorkbook["importProtocol"] = (source) => {
+    this.written.push({ command: "importProtocol", input: source });
+    this.tables = altenaTables();
+    return Promise.resolve();
+  };
+  override createTables: FakeWorkbook["createTables"] = () => {
+    this.tables = {};
+    return Promise.resolve();
+  };
+}
+
+const atProtocol = async (workbook: FakeWorkbook): Promise<ReturnType<typeof openPane>> => {
+  const pane = openPane(workbook);
+  await pane.user.click(await screen.findByRole("button", { name: "Protokoll einlesen" }));
+  return pane;
+};
+
+describe("a workbook without audit tables", () => {
+  test("offers new tables, a protocol, and says that taking over comes later", async () => {
+    openPane(new EmptyWorkbook());
+    expect(await screen.findByRole("heading", { name: "Willkommen" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Vorhandene Tabellen übernehmen" })).toBeDisabled();
+    expect(screen.getByText(/^Kommt in einer späteren Fassung/)).toBeVisible();
+    expect(screen.queryByRole("tab")).not.toBeInTheDocument();
+  });
+
+  test("gets new tables by one click, and the pane goes on to the overview", async () => {
+    const { user } = openPane(new EmptyWorkbook());
+    await user.click(await screen.findByRole("button", { name: "Neue Tabellen anlegen" }));
+    expect(await screen.findByText(/^Die Tabelle Maßnahmen ist noch leer/)).toBeVisible();
+  });
+
+  test("is looked at again on demand", async () => {
+    const workbook = new EmptyWorkbook();
+    const { user } = openPane(workbook);
+    await screen.findByRole("heading", { name: "Willkommen" });
+    workbook.tables = altenaTables();
+    await user.click(screen.getByRole("button", { name: "Erneut nach Tabellen suchen" }));
+    expect(await screen.findByRole("tab", { name: "Überblick" })).toBeVisible();
+  });
+});
+
+describe("reading a protocol", () => {
+  test("shows what would land where before anything is written", async () => {
+    const workbook = new EmptyWorkbook();
+    const { user } = await atProtocol(workbook);
+    fireEvent.change(screen.getByLabelText("Text des Protokolls"), { target: { value: ALTENA } });
+    await user.click(screen.getByRole("button", { name: "Vorschau" }));
+    const measures = (await screen.findByText("Maßnahmen")).nextElementSibling;
+    expect(measures).toHaveTextContent("20 Zeilen");
+    expect(screen.getByText("Handlungsbedarfe").nextElementSibling).toHaveTextContent("23 Zeilen");
+    expect(workbook.written).toEqual([]);
+  });
+
+  test("writes after one confirmation, and the figures are there", async () => {
+    const workbook = new EmptyWorkbook();
+    const { user } = await atProtocol(workbook);
+    fireEvent.change(screen.getByLabelText("Text des Protokolls"), { target: { value: ALTENA } });
+    await user.click(screen.getByRole("button", { name: "Vorschau" }));
+    await user.click(await screen.findByRole("button", { name: "In die Arbeitsmappe schreiben" }));
+    expect(await screen.findByRole("heading", { name: "17 von 20 Maßnahmen realisiert (85 %)" })).toBeVisible();
+    expect(workbook.written).toEqual([{ command: "importProtocol", input: ALTENA }]);
+  });
+
+  test("lists every line that found no place, with its number", async () => {
+    const workbook = new EmptyWorkbook();
+    workbook.previewProtocol = () =>
+      Promise.resolve({ lines: 1, placed: 0, structural: 0, unplaced: [{ line: 7, text: "Sonstiges" }], tables: [] });
+    const { user } = await atProtocol(workbook);
+    await user.type(screen.getByLabelText("Text des Protokolls"), "Sonstiges");
+    await user.click(screen.getByRole("button", { name: "Vorschau" }));
+    expect(await screen.findByText("In diesem Text wurde nichts gefunden, das in eine Tabelle gehört.")).toBeVisible();
+    const unplaced = screen.getByRole("list", { name: /^Nicht zugeordnet/ });
+    expect((await within(unplaced).findAllByRole("listitem"))[0]).toHaveTextContent("Zeile 7: Sonstiges");
+    expect(screen.queryByRole("button", { name: "In die Arbeitsmappe schreiben" })).not.toBeInTheDocument();
+  });
+
+  test("takes a dropped file as bytes, since its encoding varies", async () => {
+    const workbook = new EmptyWorkbook();
+    const sources: unknown[] = [];
+    workbook.previewProtocol = (source) => {
+      sources.push(source);
+      return Promise.resolve({ lines: 0, placed: 0, structural: 0, unplaced: [], tables: [] });
+    };
+    await atProtocol(workbook);
+    const bytes = new Uint8Array([0xfc]);
+    const file = { arrayBuffer: () => Promise.resolve(bytes.buffer) };
+    fireEvent.drop(screen.getByLabelText("Text des Protokolls"), { dataTransfer: { files: [file] } });
+    await screen.findByText(/wurde nichts gefunden/);
+    expect(sources).toEqual([bytes]);
+  });
+});
