@@ -17,7 +17,7 @@ function slowGeneration(workbook: FakeWorkbook): {
   options: TaskOptions;
   finish: (outcome: BalanceOutcome) => Promise<void>;
 } {
-  const control = { options: {} as TaskOptions, finish: (_: BalanceOutcome) => Promise.resolve() };
+  const control = { options: {}, finish: () => Promise.resolve() } as ReturnType<typeof slowGeneration>;
   workbook.generateBalance = (_, options = {}) =>
     new Promise((resolve) => {
       control.options = options;
