@@ -1,4 +1,4 @@
-import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Suspense, lazy, useEffect, useState } from "react";
 import { shortDay } from "../german/days";
@@ -18,7 +18,7 @@ const Checks = lazy(async () => ({ default: (await import("./checks/Checks")).Ch
 const Balance = lazy(async () => ({ default: (await import("./screens/Balance")).Balance }));
 const Help = lazy(async () => ({ default: (await import("./screens/Help")).Help }));
 
-/** Where the user is. A screen behind the overview keeps its tab. */
+/** Where the user is. A screen behind the overview keeps its place in the navigation. */
 type Screen =
   | { readonly tab: "overview"; readonly behind?: "settle" | { readonly fieldIndex: number } }
   | { readonly tab: "checks" | "balance" | "help" };
@@ -37,7 +37,23 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1 },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: "wrap" },
+  tabs: {
+    display: "flex",
+    flexWrap: "wrap",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
+  tab: {
+    minWidth: 0,
+    borderRadius: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalSNudge,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  currentTab: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+  },
   main: {
     display: "flex",
     flexDirection: "column",
@@ -75,19 +91,19 @@ export function Pane({ inbox }: { readonly inbox: Inbox<RibbonRequest> }): React
           {view !== undefined && <span>{PANE_WORDS.asOf(shortDay(view.asOf))}</span>}
         </div>
         {view !== undefined && (
-          <nav aria-label={PANE_WORDS.navigation}>
-            <TabList
-              className={styles.tabs}
-              size="small"
-              selectedValue={screen.tab}
-              onTabSelect={(_, { value }) => setScreen({ tab: value as TabName })}
-            >
-              {TABS.map((tab) => (
-                <Tab key={tab} value={tab}>
-                  {PANE_WORDS.screens[tab]}
-                </Tab>
-              ))}
-            </TabList>
+          <nav className={styles.tabs} aria-label={PANE_WORDS.navigation}>
+            {TABS.map((tab) => (
+              <Button
+                key={tab}
+                appearance="transparent"
+                size="small"
+                className={mergeClasses(styles.tab, tab === screen.tab && styles.currentTab)}
+                aria-current={tab === screen.tab ? "page" : undefined}
+                onClick={() => setScreen({ tab })}
+              >
+                {PANE_WORDS.screens[tab]}
+              </Button>
+            ))}
           </nav>
         )}
       </header>

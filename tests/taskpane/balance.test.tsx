@@ -7,7 +7,7 @@ import { FakeWorkbook, openPane } from "./paneHarness";
 
 const opened = async (workbook: FakeWorkbook): Promise<ReturnType<typeof openPane>> => {
   const pane = openPane(workbook);
-  await pane.user.click(await screen.findByRole("tab", { name: "Bilanz" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Bilanz" }));
   await screen.findByRole("button", { name: "Bilanz erzeugen" });
   return pane;
 };
@@ -110,7 +110,7 @@ describe("generating the balance", () => {
   test("starts at once from the ribbon", async () => {
     const workbook = new FakeWorkbook(altenaTables());
     const { inbox } = openPane(workbook);
-    await screen.findByRole("tab", { name: "Bilanz" });
+    await screen.findByRole("button", { name: "Bilanz" });
     act(() => inbox.put("balance"));
     expect(await screen.findByText("6 Blätter sind fertig.")).toBeVisible();
   });

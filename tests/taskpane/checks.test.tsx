@@ -47,7 +47,7 @@ class CheckedWorkbook extends FakeWorkbook {
 
 const opened = async (workbook: FakeWorkbook): Promise<ReturnType<typeof openPane>> => {
   const pane = openPane(workbook);
-  await pane.user.click(await screen.findByRole("tab", { name: "Prüfen" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Prüfen" }));
   await screen.findByRole("searchbox");
   return pane;
 };

@@ -95,7 +95,7 @@ describe("settling the one open status of the Altena audit", () => {
     await user.keyboard("3");
     expect(await screen.findByText("Alle Ergebnisse sind bewertet: 17 von 20 (85 %).")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Bilanz erzeugen" }));
-    expect(await screen.findByRole("tab", { name: "Bilanz" })).toHaveAttribute("aria-selected", "true");
+    expect(await screen.findByRole("button", { name: "Bilanz" })).toHaveAttribute("aria-current", "page");
   });
 });
 
