@@ -1,9 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { DefinePlugin } = require("webpack");
 const { BundleBudget } = require("./scripts/bundleBudget.cjs");
-const { version } = require("./package.json");
 
 /** The origin that manifest.xml names; a build for another one rewrites it. */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -44,7 +42,6 @@ module.exports = (_, { mode = "production" } = {}) => {
     infrastructureLogging: { level: "info" },
     stats: { preset: "errors-warnings", loggingDebug: false, logging: "info" },
     plugins: [
-      new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",

@@ -1,4 +1,5 @@
 import { createTables } from "../workbook/tables/createTables";
+import { withWorkbook } from "../workbook/withWorkbook";
 
 /**
  * Adds the empty tables of the template to the open workbook.
@@ -6,6 +7,6 @@ import { createTables } from "../workbook/tables/createTables";
  * @throws WorkbookError tablesFilled where the tables already hold an audit
  */
 export const createTemplate = (): Promise<void> =>
-  Excel.run(async (context) => {
+  withWorkbook(async (context) => {
     await createTables(context, {});
   });

@@ -1,8 +1,9 @@
 import type { TableId } from "../domain/tables";
 import { TABLE_COLUMNS } from "../domain/tables";
-import { decodeProtocol } from "../protocol/decodeProtocol";
 import { readProtocol } from "../protocol/readProtocol";
 import type { ImportReport } from "../protocol/report";
+import type { ProtocolSource } from "./protocolText";
+import { protocolText } from "./protocolText";
 
 /** What a protocol would bring, before anything is written. */
 export interface ProtocolPreview {
@@ -10,12 +11,6 @@ export interface ProtocolPreview {
   /** Rows that each table would get, in template order; tables without rows are left out. */
   readonly tables: readonly { readonly table: TableId; readonly rows: number }[];
 }
-
-/** A protocol as text, or as the bytes of a file whose encoding has yet to be found out. */
-export type ProtocolSource = string | Uint8Array;
-
-export const protocolText = (source: ProtocolSource): string =>
-  typeof source === "string" ? source : decodeProtocol(source);
 
 /** Reads a protocol without touching a workbook. Any text can be read; none throws. */
 export function previewProtocol(source: ProtocolSource): ProtocolPreview {

@@ -1,4 +1,5 @@
 import { atEdge } from "../workbook/edge";
+import { withWorkbook } from "../workbook/withWorkbook";
 
 /**
  * Calls back after anything that may have changed a table: by the user, by somebody else in the same file, or by us.
@@ -7,18 +8,16 @@ import { atEdge } from "../workbook/edge";
  * @throws WorkbookError when Excel gives no events
  */
 export const watchTables = (onChange: () => void): Promise<() => Promise<void>> =>
-  atEdge(() =>
-    Excel.run(async (context) => {
-      const { tables } = context.workbook;
-      const answer = (): Promise<void> => {
-        onChange();
-        return Promise.resolve();
-      };
-      const handlers = [tables.onChanged.add(answer), tables.onAdded.add(answer), tables.onDeleted.add(answer)];
-      await context.sync();
-      return () => atEdge(() => Excel.run(handlers[0]!.context, (own) => removeAll(own, handlers)));
-    }),
-  );
+  withWorkbook(async (context) => {
+    const { tables } = context.workbook;
+    const answer = (): Promise<void> => {
+      onChange();
+      return Promise.resolve();
+    };
+    const handlers = [tables.onChanged.add(answer), tables.onAdded.add(answer), tables.onDeleted.add(answer)];
+    await context.sync();
+    return () => atEdge(() => Excel.run(handlers[0]!.context, (own) => removeAll(own, handlers)));
+  });
 
 /** A handler is removed in the context in which it was added. */
 async function removeAll(

@@ -33,7 +33,7 @@ export const excelCommands: PaneCommands = {
   async importProtocol(source) {
     const [{ importProtocol }, { protocolText }] = await Promise.all([
       import("../commands/importProtocol"),
-      import("../commands/previewProtocol"),
+      import("../commands/protocolText"),
     ]);
     await importProtocol(protocolText(source), { today: today() });
   },

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { VERSION } from "../commands/version";
 import { PANE_WORDS } from "../german/paneWords";
 import { App } from "./App";
 import { excelCommands } from "./excelCommands";
@@ -31,7 +32,7 @@ void Office.onReady(({ host, platform }) => {
       commands={excelCommands}
       inbox={inbox}
       officeBackground={(officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor}
-      surroundings={`Auditbilanz ${PRODUCT_VERSION}, Excel ${diagnostics.version} (${String(platform)})`}
+      surroundings={`Auditbilanz ${VERSION}, Excel ${diagnostics.version} (${String(platform)})`}
     />,
   );
 });

@@ -1,4 +1,7 @@
-import type { Audit, Basis, IsoDate, Measure, Status } from "../domain/audit";
+import type { ProtocolSource } from "../commands/protocolText";
+import type { Decision } from "../commands/settleStatus";
+import type { FixOutcome } from "../commands/applyFixes";
+import type { Audit, IsoDate } from "../domain/audit";
 import type { Figures } from "../domain/figures";
 import type { Finding, Fix } from "../domain/finding";
 import type { Place, TableId } from "../domain/tables";
@@ -62,9 +65,6 @@ export interface CellAddress {
   readonly cell: string;
 }
 
-/** Pasted text, or the bytes of a file whose encoding has yet to be found out. */
-export type ProtocolSource = string | Uint8Array;
-
 export interface ProtocolPreview {
   /** Non-empty lines: lines = placed + structural + unplaced. */
   readonly lines: number;
@@ -73,22 +73,6 @@ export interface ProtocolPreview {
   readonly unplaced: readonly { readonly line: number; readonly text: string }[];
   /** Rows that each table would get, in template order. */
   readonly tables: readonly { readonly table: TableId; readonly rows: number }[];
-}
-
-/** What somebody decided about one measure. */
-export interface Decision {
-  readonly measure: Measure;
-  readonly status: Status;
-  readonly basis?: Basis;
-  readonly reason?: string;
-  readonly droppedBy?: string;
-}
-
-export interface FixOutcome {
-  /** What was changed; swap before and after to take it back. */
-  readonly applied: Fix;
-  /** Cells that no longer held what they held when they were read, and so were left alone. */
-  readonly skipped: Fix["cells"];
 }
 
 export interface BalanceRequest {

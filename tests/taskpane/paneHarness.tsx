@@ -4,7 +4,8 @@ import userEvent from "@testing-library/user-event";
 import type { Tables } from "../../src/domain/tables";
 import { App } from "../../src/taskpane/App";
 import { Inbox } from "../../src/taskpane/inbox";
-import type { CellAddress, FixOutcome, PaneCommands } from "../../src/taskpane/paneCommands";
+import type { FixOutcome } from "../../src/commands/applyFixes";
+import type { CellAddress, PaneCommands } from "../../src/taskpane/paneCommands";
 import type { RibbonRequest } from "../../src/taskpane/ribbon";
 import { viewOf } from "./auditViews";
 
@@ -100,5 +101,4 @@ function fillGaps(): void {
   for (const [name, value] of Object.entries(sizes)) {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value });
   }
-  Object.assign(globalThis, { PRODUCT_VERSION: "0.0.0" });
 }

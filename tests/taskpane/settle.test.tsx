@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import type { Row } from "../../src/domain/tables";
-import type { Decision } from "../../src/taskpane/paneCommands";
+import type { Decision } from "../../src/commands/settleStatus";
 import { altenaTables, tablesWith } from "./auditViews";
 import { FakeWorkbook, openPane } from "./paneHarness";
 

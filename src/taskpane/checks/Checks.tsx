@@ -45,7 +45,7 @@ export function Checks({ view }: { readonly view: AuditView }): ReactNode {
 
   if (fixes !== undefined) return <FixPreview view={view} fixes={fixes} onClose={() => setFixes(undefined)} />;
   return (
-    <div className={layout.screen}>
+    <div className={layout.filled}>
       <div className={styles.filters} role="group" aria-label={checks.severities}>
         {SEVERITY_ORDER.map((severity) => (
           <ToggleButton

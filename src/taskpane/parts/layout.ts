@@ -2,7 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** The few layouts that all screens share. */
 export const useLayout = makeStyles({
-  screen: {
+  /** A screen that is as long as its content; the pane scrolls. */
+  screen: { display: "flex", flexDirection: "column", flexShrink: 0, gap: tokens.spacingVerticalM },
+  /** A screen that fills the pane; a list in it scrolls. */
+  filled: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { VERSION } from "../../commands/version";
 import { PANE_WORDS } from "../../german/paneWords";
 import { SEVERITY_ORDER, SEVERITY_WORDS } from "../../german/severityWords";
 import { STATUS_ORDER, STATUS_WORDS } from "../../german/statusWords";
@@ -30,7 +31,7 @@ export function Help(): ReactNode {
       </Section>
       <Section title={help.keys} texts={help.keysText} />
       <Section title={help.privacy} texts={help.privacyText} />
-      <p className={layout.quiet}>{help.version(PRODUCT_VERSION)}</p>
+      <p className={layout.quiet}>{help.version(VERSION)}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
+import { workbookProblemOf } from "../../commands/workbookProblemOf";
 import type { WorkbookProblem } from "../../domain/workbookProblem";
 import type { AuditView, PaneCommands } from "../paneCommands";
-import { problemOf } from "./problemOf";
 
 /** What the pane knows of the workbook's audit. */
 export type AuditState = (
@@ -88,7 +88,7 @@ export class AuditSession {
       closing.addEventListener("abort", () => void stop());
       this.#put({ ...this.#state, isFollowing: true });
     } catch (error) {
-      if (problemOf(error) === undefined) this.#put({ ...this.#state, kind: "broken", error });
+      if (workbookProblemOf(error) === undefined) this.#put({ ...this.#state, kind: "broken", error });
     }
   }
 
@@ -114,7 +114,7 @@ export class AuditSession {
       const rest = this.#rest();
       return view === undefined ? { kind: "noTables", ...rest } : { kind: "ready", view, ...rest };
     } catch (error) {
-      const problem = problemOf(error);
+      const problem = workbookProblemOf(error);
       const rest = this.#rest();
       return problem === undefined ? { kind: "broken", error, ...rest } : { kind: "blocked", problem, ...rest };
     }

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { workbookProblemOf } from "../../commands/workbookProblemOf";
 import type { WorkbookProblem } from "../../domain/workbookProblem";
-import { problemOf } from "./problemOf";
 
 /**
  * The edge for small things that need no progress. What stands in the way is kept as `problem` until the next attempt;
@@ -11,7 +11,7 @@ export function useCatch(): {
   readonly problem: WorkbookProblem | undefined;
 } {
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
-  const problem = failure === undefined ? undefined : problemOf(failure.error);
+  const problem = failure === undefined ? undefined : workbookProblemOf(failure.error);
   if (failure !== undefined && problem === undefined) throw failure.error;
   const attempt = (work: () => Promise<void>): void => {
     setFailure(undefined);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { workbookProblemOf } from "../../commands/workbookProblemOf";
 import type { WorkbookProblem } from "../../domain/workbookProblem";
 import type { Step, TaskOptions } from "../paneCommands";
-import { problemOf } from "./problemOf";
 import { useSession } from "./sessionContext";
 
 export type Task<Outcome> =
@@ -43,7 +43,7 @@ export function useTask<Input, Outcome>(
         const outcome = await session.during(() => work(input, { onProgress, signal: controller.signal }));
         setTask({ phase: "done", outcome });
       } catch (error) {
-        const problem = problemOf(error);
+        const problem = workbookProblemOf(error);
         if (problem === undefined) setBug({ error });
         else setTask({ phase: "blocked", problem });
       } finally {

@@ -27,7 +27,6 @@ interface MeasureWordingProps {
 export function MeasureWording({ view, measure, onToCell }: MeasureWordingProps): ReactNode {
   const layout = useLayout();
   const goal = view.audit.goals.find(({ number }) => goalKey(number) === goalKey(measure.goal));
-  const isForeignWord = measure.statusText !== "";
   return (
     <>
       <Entry label={settle.place(measure.fieldText, measure.goal)}>
@@ -36,7 +35,7 @@ export function MeasureWording({ view, measure, onToCell }: MeasureWordingProps)
       <Entry label={settle.measure(measure.number)}>{measure.text}</Entry>
       <Entry label={settle.criterion}>{measure.criterion || settle.noCriterion}</Entry>
       <Entry label={settle.result}>{measure.result === "" ? settle.noResult : `„${measure.result}“`}</Entry>
-      {isForeignWord && <p className={layout.quiet}>{settle.statusCell(measure.statusText)}</p>}
+      {!measure.isStatusUnderstood && <p className={layout.quiet}>{settle.statusCell(measure.statusText)}</p>}
       <div>
         <Link as="button" onClick={onToCell}>
           {settle.toCell}

@@ -2,7 +2,7 @@ import { Button, Field, Textarea, makeStyles, mergeClasses, tokens } from "@flue
 import type { DragEvent, ReactNode } from "react";
 import { useRef, useState } from "react";
 import { PANE_WORDS } from "../../german/paneWords";
-import type { ProtocolSource } from "../paneCommands";
+import type { ProtocolSource } from "../../commands/protocolText";
 import { useLayout } from "../parts/layout";
 import { useCatch } from "../session/useCatch";
 

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { PANE_WORDS } from "../../german/paneWords";
-import type { ProtocolPreview, ProtocolSource } from "../paneCommands";
+import type { ProtocolSource } from "../../commands/protocolText";
+import type { ProtocolPreview } from "../paneCommands";
 import { useLayout } from "../parts/layout";
 import { ProblemNotice } from "../parts/ProblemNotice";
 import { SubScreen } from "../parts/SubScreen";
