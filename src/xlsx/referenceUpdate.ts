@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import type { Sheet } from "./sheet";
-import { childElements, rootOf, type Element } from "./xml/dom";
+import { isSameName } from "./formula/sheetNames";
+import { attribute, childElements, descendantsNamed, rootOf, setAttributes, type Element } from "./xml/dom";
 
 /** Elements whose text is a formula or a reference, in sheets, tables, charts and their extensions. */
 const FORMULA_ELEMENTS = new Set([
@@ -23,6 +24,17 @@ export interface ReferenceUpdate {
 export function updateReferences(book: Book, update: ReferenceUpdate): void {
   book.names.mapFormulas((formula) => update.map(formula, undefined));
   for (const sheet of book.sheets) updateFormulasOf(book, sheet, update);
+}
+
+/** Pivot tables name their source sheet by an attribute; without a sheet of that name they could not be refreshed. */
+export function renamePivotSources(book: Book, oldName: string, newName: string): void {
+  for (const part of book.files.names.filter((name) => /\/pivotCacheDefinition\d*\.xml$/i.test(name))) {
+    const sources = descendantsNamed(rootOf(book.files.document(part)), "worksheetSource");
+    for (const source of sources.filter((element) => isSameName(attribute(element, "sheet") ?? "", oldName))) {
+      book.files.edit(part);
+      setAttributes(source, { sheet: newName });
+    }
+  }
 }
 
 /** The same for the formulas of one sheet, its tables and charts. */
@@ -70,8 +82,10 @@ function changedFormulas(
   });
 }
 
+/** The extensions of newer Excels put an element of their own into formula1; there the inner one holds the text. */
 function formulaElements(parent: Element): Element[] {
-  return childElements(parent).flatMap((child) =>
-    FORMULA_ELEMENTS.has(child.localName ?? "") ? [child] : formulaElements(child),
-  );
+  return childElements(parent).flatMap((child) => {
+    const isFormula = FORMULA_ELEMENTS.has(child.localName ?? "") && childElements(child).length === 0;
+    return isFormula ? [child] : formulaElements(child);
+  });
 }

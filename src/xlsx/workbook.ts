@@ -10,7 +10,7 @@ import { copySheetPart, finishCopy } from "./copySheet";
 import { checkSheetName } from "./limits";
 import { checkContainer } from "./opc/detect";
 import { Package } from "./opc/package";
-import { updateReferences } from "./referenceUpdate";
+import { renamePivotSources, updateReferences } from "./referenceUpdate";
 import { Sheet } from "./sheet";
 import { Styles } from "./styles/styles";
 import {
@@ -143,6 +143,7 @@ export class Workbook implements Book {
     this.xml.edit();
     setAttributes(this.#elementOf(id), { name });
     this.#renameReferences(oldName, name);
+    renamePivotSources(this, oldName, name);
   }
 
   /** Moves a tab to this place, counted without the tab itself. */

@@ -1,4 +1,4 @@
-import type { STRINGS} from "./book";
+import type { STRINGS } from "./book";
 import { MAIN, OFFICE, relations, stringIndex } from "./book";
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
