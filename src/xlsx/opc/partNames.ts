@@ -20,7 +20,13 @@ export function resolveTarget(source: string, target: string): string {
 }
 
 function decodePercent(path: string): string {
-  return path.replaceAll(/%([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return path.replaceAll(/(?:%[0-9a-fA-F]{2})+/g, (run) => {
+    const bytes = run
+      .slice(1)
+      .split("%")
+      .map((hex) => parseInt(hex, 16));
+    return new TextDecoder().decode(new Uint8Array(bytes));
+  });
 }
 
 /** The shortest way from source to target as relationships write it. */
