@@ -4,6 +4,7 @@ import { addressOf } from "./address";
 import { areaOf } from "./area";
 import { Calculation } from "./calculation";
 import { CellRange } from "./cellRange";
+import type { Chart } from "./chart";
 import { EVENT, Events } from "./events";
 import { LiveRanges } from "./liveRanges";
 import { Names } from "./names";
@@ -28,6 +29,7 @@ export class Book {
   readonly names: Names;
   isDirty = false;
   private selected: CellRange | undefined;
+  private readonly redrawn = new Map<string, Chart>();
 
   private constructor(
     readonly file: Workbook,
@@ -81,9 +83,19 @@ export class Book {
     this.events.raise({ type: EVENT.selectionChangedInWorkbook, targets: [""], message: {} });
   }
 
+  /** The values that a chart keeps for viewers are those of the moment in which the file is written. */
+  redrawOnSave(chart: Chart): void {
+    this.redrawn.set(chart.file.part, chart);
+  }
+
+  chartDeleted(chart: Chart): void {
+    this.redrawn.delete(chart.file.part);
+  }
+
   /** The file as it stands, with the results of all formulas. */
   toBytes(): Uint8Array {
     this.calculation.writeResults();
+    for (const chart of this.redrawn.values()) if (!chart.sheet.isDeleted) chart.redraw();
     this.isDirty = false;
     return this.file.toBytes();
   }

@@ -91,11 +91,16 @@ export function writeNumberFormats(range: CellRange, input: unknown): void {
 function contentFor(sheet: Sheet, row: number, column: number, input: unknown): CellContent {
   const { styles } = sheet.book.file;
   const { style } = sheet.file.cell(row, column);
-  const { value, formula, numberFormat } = entryOf(input, styles.resolve(style).numberFormat);
+  const look = styles.resolve(style);
+  const { value, formula, numberFormat, isQuoted = false } = entryOf(input, look.numberFormat);
+  const restyled = {
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(isQuoted !== look.hasQuotePrefix && { hasQuotePrefix: isQuoted }),
+  };
   return {
     value,
     ...(formula !== undefined && { formula: fileFormulaOf(formula, sheet.tableNameAt(row, column)) }),
-    ...(numberFormat !== undefined && { style: styles.derive(style, { numberFormat }) }),
+    ...(Object.keys(restyled).length > 0 && { style: styles.derive(style, restyled) }),
   };
 }
 

@@ -9,7 +9,10 @@ export type ClearWhat = (typeof CLEAR_WHAT)[number];
 export function clearCells(range: CellRange, what: ClearWhat): void {
   range.sheet.mustBeWritable(range.area);
   if (what === "All" || what === "Contents") clearContents(range);
-  if (what === "All" || what === "Formats") resetLooks(range);
+  if (what === "All" || what === "Formats") {
+    resetLooks(range);
+    range.sheet.file.conditionalFormats.clear(range.area);
+  }
   if (what === "All") range.sheet.file.validations.remove(range.area);
 }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../xlsx/cells/value";
 import { ExcelError } from "../excelError";
+import { typedValue } from "../input/typedValue";
 
 /** What an input makes of a cell. */
 export interface Entry {
@@ -8,6 +9,8 @@ export interface Entry {
   readonly formula?: string;
   /** A date, a percentage and the like bring their number format into a General cell. */
   readonly numberFormat?: string;
+  /** The text stood behind an apostrophe. */
+  readonly isQuoted?: true;
 }
 
 /** What Excel makes of a value that is written through its API into a cell with this number format. */
@@ -15,8 +18,12 @@ export function entryOf(input: unknown, numberFormat: string): Entry {
   if (typeof input === "number" || typeof input === "boolean") return { value: input };
   if (typeof input !== "string")
     throw new ExcelError("InvalidArgument", "a cell holds a text, a number, true or false");
-  if (numberFormat === "@") return { value: input };
-  if (input === "") return { value: null };
-  if (input.startsWith("=") && input.length > 1) return { value: null, formula: input };
-  return { value: input.startsWith("'") ? input.slice(1) : input };
+  const typed = typedValue(input, numberFormat);
+  if (typed.kind === "formula") return { value: null, formula: typed.formula };
+  const { value, isQuoted } = typed;
+  return {
+    value,
+    ...(typed.numberFormat !== undefined && numberFormat === "General" && { numberFormat: typed.numberFormat }),
+    ...(isQuoted && { isQuoted }),
+  };
 }

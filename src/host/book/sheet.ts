@@ -1,11 +1,11 @@
 import type { Area } from "../../xlsx/address";
 import type { Cell, CellContent } from "../../xlsx/cells/value";
 import type { Sheet as FileSheet, Visibility as FileVisibility } from "../../xlsx/sheet";
-import { childNamed } from "../../xlsx/xml/dom";
 import { rgbColor } from "../../xlsx/styles/color";
 import { ExcelError } from "../excelError";
 import { addressOf } from "./address";
 import type { Book } from "./book";
+import { SheetFormats } from "./conditionalFormats";
 import { EVENT, WORKBOOK_TARGET, type BookEvent } from "./events";
 
 export const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -16,6 +16,7 @@ const IN_FILE: Record<Visibility, FileVisibility> = { Visible: "visible", Hidden
 /** A worksheet of the open workbook. */
 export class Sheet {
   isDeleted = false;
+  readonly conditionalFormats = new SheetFormats(this);
   readonly id: string;
 
   constructor(
@@ -90,7 +91,7 @@ export class Sheet {
   }
 
   get isProtected(): boolean {
-    return childNamed(this.file.xml.frame, "sheetProtection") !== undefined;
+    return this.file.isProtected;
   }
 
   private hasLockedCell(area: Area): boolean {

@@ -1,4 +1,5 @@
 import { CellRange } from "../book/cellRange";
+import type { Sheet } from "../book/sheet";
 import type { Table } from "../book/table";
 import { method, objectType } from "../wire/objectType";
 import { rangeType } from "./range";
@@ -14,6 +15,21 @@ export const tableAutoFilterType = objectType<Table>({
     getRange: method([], (table) => rangeType(filtered(table))),
     getRangeOrNullObject: method([], (table) => (table.isOn("showFilterButton") ? rangeType(filtered(table)) : null)),
     reapply: method([], () => undefined),
+  },
+});
+
+/** The filter that a sheet has outside of its tables. */
+export const sheetAutoFilterType = objectType<Sheet>({
+  name: "AutoFilter",
+  values: {
+    enabled: ({ file }) => file.autoFilter !== undefined,
+    isDataFiltered: ({ file }) => file.autoFilter?.isActive ?? false,
+  },
+  methods: {
+    getRangeOrNullObject: method([], (sheet) => {
+      const filter = sheet.file.autoFilter;
+      return filter === undefined ? null : rangeType(new CellRange(sheet, filter.area));
+    }),
   },
 });
 

@@ -22,6 +22,7 @@ import {
 } from "../book/cells";
 import type { CellRange } from "../book/cellRange";
 import { clearCells, CLEAR_WHAT } from "../book/clear";
+import { COPY_WHAT, copyCells } from "../book/copy";
 import { mergedAreas, mergeCells, unmergeCells } from "../book/merge";
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from "../book/sizes";
 import { deleteCells, insertCells } from "../book/structure";
@@ -30,6 +31,9 @@ import { ExcelError } from "../excelError";
 import { anything, flag, integer, oneOf, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { rangeAt, rangeOrAddress } from "./arguments";
+import { cellPropertiesOf, setCellProperties } from "./cellProperties";
+import { conditionalFormatsType } from "./conditionalFormats";
+import { dataValidationType } from "./dataValidation";
 import { rangeAreasOf } from "./rangeAreas";
 import { rangeFormatType } from "./rangeFormat";
 import { tablesIn } from "./tables";
@@ -66,6 +70,8 @@ export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>
   objects: {
     worksheet: ({ sheet }) => worksheetType(sheet),
     format: (range) => rangeFormatType({ ranges: [range] }),
+    dataValidation: (range) => dataValidationType({ ranges: [range] }),
+    conditionalFormats: (range) => conditionalFormatsType({ ranges: [range] }),
   },
   methods: {
     _KeepReference: method([], (range) => void range.sheet.book.ranges.keep(range)),
@@ -142,6 +148,13 @@ export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>
     getTables: method([withDefault(flag, false)], (range, fullyContained) => tablesIn(range, fullyContained)),
     getMergedAreasOrNullObject: method([], (range) => rangeAreasOf(mergedAreas(range).map((area) => range.at(area)))),
     clear: method([withDefault(oneOf(...CLEAR_WHAT), "All")], (range, what) => clearCells(range, what)),
+    copyFrom: method(
+      [rangeOrAddress, withDefault(oneOf(...COPY_WHAT), "All"), withDefault(flag, false), withDefault(flag, false)],
+      (target, source, what, skipBlanks, transpose) =>
+        copyCells({ source: resolved(target, source), target, what, skipBlanks, transpose }),
+    ),
+    getCellProperties: method([anything], cellPropertiesOf),
+    setCellProperties: method([anything], setCellProperties),
     insert: method([oneOf("Down", "Right")], (range, direction) => rangeType(insertCells(range, direction))),
     delete: method([oneOf("Up", "Left")], (range, direction) => deleteCells(range, direction)),
     merge: method([withDefault(flag, false)], (range, eachRow) => mergeCells(range, eachRow)),

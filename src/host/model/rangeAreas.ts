@@ -8,6 +8,8 @@ import { ExcelError } from "../excelError";
 import { integer, oneOf, withDefault } from "../wire/readers";
 import { method, objectType, type HostObject } from "../wire/objectType";
 import { rangeType } from "./range";
+import { conditionalFormatsType } from "./conditionalFormats";
+import { dataValidationType } from "./dataValidation";
 import { rangeFormatType } from "./rangeFormat";
 import { worksheetType } from "./worksheet";
 
@@ -27,6 +29,8 @@ export const rangeAreasType: (group: RangeGroup) => HostObject = objectType<Rang
     areas: (group) => rangesType(group),
     worksheet: ({ sheet }) => worksheetType(sheet),
     format: (group) => rangeFormatType(group),
+    dataValidation: (group) => dataValidationType(group),
+    conditionalFormats: (group) => conditionalFormatsType(group),
   },
   methods: {
     _KeepReference: method([], (group) => void group.sheet.book.ranges.keep(group)),

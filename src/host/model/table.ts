@@ -41,10 +41,10 @@ export const tableType: (table: Table) => HostObject = objectType<Table>({
     ...switches(),
   },
   objects: {
-    columns: tableColumnsType,
-    rows: tableRowsType,
+    columns: (table) => tableColumnsType(table),
+    rows: (table) => tableRowsType(table),
     worksheet: ({ sheet }) => worksheetType(sheet),
-    autoFilter: tableAutoFilterType,
+    autoFilter: (table) => tableAutoFilterType(table),
   },
   methods: {
     getRange: method([], (table) => rangeType(new CellRange(table.sheet, table.area))),

@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import { method, objectType } from "../wire/objectType";
 import { text } from "../wire/readers";
 import { applicationType } from "./application";
+import { commentsType } from "./comments";
 import { namesType } from "./names";
 import { rangeType } from "./range";
 import { tablesType } from "./tables";
@@ -15,8 +16,9 @@ export const workbookType = objectType<Book>({
     readOnly: () => false,
   },
   objects: {
-    application: applicationType,
+    application: (book) => applicationType(book),
     worksheets: (book) => worksheetsType(book.sheets),
+    comments: (book) => commentsType(book),
     tables: (book) => tablesType(book),
     names: (book) => namesType(book),
   },

@@ -8,6 +8,13 @@ import { ExcelError } from "../excelError";
 import { flag, integer, oneOf, optional, text, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { rangeAt } from "./arguments";
+import { sheetAutoFilterType } from "./autoFilter";
+import { chartsType } from "./charts";
+import { commentsType } from "./comments";
+import { pageBreaksType } from "./pageBreaks";
+import { pageLayoutType } from "./pageLayout";
+import { protectionType } from "./protection";
+import { shapesType } from "./shapes";
 import { EVENTS, registration } from "./events";
 import { freezePanesType } from "./freezePanes";
 import { namesType } from "./names";
@@ -48,6 +55,14 @@ export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
   },
   objects: {
     tables: (sheet) => tablesType(sheet),
+    charts: (sheet) => chartsType(sheet),
+    shapes: (sheet) => shapesType(sheet),
+    comments: (sheet) => commentsType(sheet),
+    pageLayout: (sheet) => pageLayoutType(sheet),
+    protection: (sheet) => protectionType(sheet),
+    autoFilter: (sheet) => sheetAutoFilterType(sheet),
+    horizontalPageBreaks: (sheet) => pageBreaksType({ sheet, axis: "row" }),
+    verticalPageBreaks: (sheet) => pageBreaksType({ sheet, axis: "column" }),
     names: (sheet) => namesType(sheet),
     freezePanes: (sheet) => freezePanesType(sheet),
   },

@@ -23,8 +23,10 @@ export interface ChartSeries {
   readonly values: string;
   /** "#RRGGBB" */
   readonly fill?: string | undefined;
-  /** The values written into the bars; none where undefined. */
-  readonly labels?: { readonly color?: string | undefined; readonly hidesZero: boolean } | undefined;
+  /** Colour of the line around the bars, "#RRGGBB". */
+  readonly outline?: string | undefined;
+  /** The values written into the bars; none where undefined. Without a format of their own they look like their cells. */
+  readonly labels?: { readonly color?: string | undefined; readonly numberFormat?: string | undefined } | undefined;
 }
 
 /** A corner of a drawing: a cell and how far into it, in English Metric Units (12,700 to the point). */

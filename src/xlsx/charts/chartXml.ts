@@ -1,4 +1,4 @@
-import { escapeXml } from "../xml/escape";
+import { escapeAttribute, escapeXml } from "../xml/escape";
 import type { ChartModel, ChartSeries } from "./chartModel";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -34,7 +34,7 @@ function titleXml(title: string | undefined): string {
 }
 
 function seriesXml(series: ChartSeries, index: number, cached: CachedValues): string {
-  const { name, categories, values, fill, labels } = series;
+  const { name, categories, values, fill, outline, labels } = series;
   const tx =
     "text" in name
       ? `<c:tx><c:v>${escapeXml(name.text)}</c:v></c:tx>`
@@ -42,15 +42,15 @@ function seriesXml(series: ChartSeries, index: number, cached: CachedValues): st
   const cat = categories ? `<c:cat><c:strRef>${referenceXml(categories, cached, "str")}</c:strRef></c:cat>` : "";
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${tx}` +
-    (fill ? `<c:spPr>${solidXml(fill)}</c:spPr>` : "") +
+    (fill || outline ? `<c:spPr>${fill ? solidXml(fill) : ""}${outline ? outlineXml(outline) : ""}</c:spPr>` : "") +
     `<c:invertIfNegative val="0"/>${labels ? labelsXml(labels) : ""}${cat}` +
     `<c:val><c:numRef>${referenceXml(values, cached, "num")}</c:numRef></c:val></c:ser>`
   );
 }
 
-/** A format code that is empty for zero keeps noughts out of the bars. */
-function labelsXml({ color, hidesZero }: NonNullable<ChartSeries["labels"]>): string {
-  const format = hidesZero ? `<c:numFmt formatCode="0;-0;;@" sourceLinked="0"/>` : "";
+function labelsXml({ color, numberFormat }: NonNullable<ChartSeries["labels"]>): string {
+  const format =
+    numberFormat === undefined ? "" : `<c:numFmt formatCode="${escapeAttribute(numberFormat)}" sourceLinked="0"/>`;
   const text = color
     ? `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr>${solidXml(color)}</a:defRPr></a:pPr><a:endParaRPr lang="de-DE"/></a:p></c:txPr>`
     : "";
@@ -89,5 +89,8 @@ function axesXml({ type, hasReversedCategories, hasGridlines, showsValues }: Cha
 function legendXml(legend: ChartModel["legend"]): string {
   return legend ? `<c:legend><c:legendPos val="${legend[0]}"/><c:overlay val="0"/></c:legend>` : "";
 }
+
+/** Three quarters of a point wide. */
+const outlineXml = (rgb: string): string => `<a:ln w="9525">${solidXml(rgb)}</a:ln>`;
 
 const solidXml = (rgb: string): string => `<a:solidFill><a:srgbClr val="${rgb.slice(1).toUpperCase()}"/></a:solidFill>`;

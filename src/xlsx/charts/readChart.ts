@@ -49,12 +49,13 @@ function readSeries(series: Element): ChartSeries {
     name: nameFormula === undefined ? { text: childNamed(name, "v")?.textContent ?? "" } : { formula: nameFormula },
     categories: formulaIn(childNamed(series, "cat")),
     values: formulaIn(childNamed(series, "val")) ?? "",
-    fill: colorIn(childNamed(series, "spPr")),
+    fill: solidColorOf(childNamed(series, "spPr")),
+    outline: solidColorOf(childNamed(childNamed(series, "spPr"), "ln")),
     labels:
       labels && valueOf(labels, "showVal") === "1"
         ? {
             color: colorIn(childNamed(labels, "txPr")),
-            hidesZero: childNamed(labels, "numFmt")?.getAttribute("formatCode")?.includes(";;") ?? false,
+            numberFormat: childNamed(labels, "numFmt")?.getAttribute("formatCode") ?? undefined,
           }
         : undefined,
   };
@@ -62,6 +63,8 @@ function readSeries(series: Element): ChartSeries {
 
 const formulaIn = (element: Element | undefined): string | undefined =>
   element && descendantsNamed(element, "f")[0]?.textContent?.trim();
+
+const solidColorOf = (shape: Element | undefined): string | undefined => colorIn(childNamed(shape, "solidFill"));
 
 function colorIn(element: Element | undefined): string | undefined {
   const color = element && descendantsNamed(element, "srgbClr")[0];

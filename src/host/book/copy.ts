@@ -1,0 +1,108 @@
+import type { Area } from "../../xlsx/address";
+import type { Cell, CellContent } from "../../xlsx/cells/value";
+import { withCopiedReferences } from "../../xlsx/formula/shift";
+import { areaOf, intersectionOf, isWholeColumns, isWholeRows } from "./area";
+import type { CellRange } from "./cellRange";
+import type { Sheet } from "./sheet";
+
+export const COPY_WHAT = ["All", "Formulas", "Values", "Formats"] as const;
+export type CopyWhat = (typeof COPY_WHAT)[number];
+
+export interface Copy {
+  readonly source: CellRange;
+  readonly target: CellRange;
+  readonly what: CopyWhat;
+  /** Empty cells of the source leave the target as it is. */
+  readonly skipBlanks: boolean;
+  readonly transpose: boolean;
+}
+
+/**
+ * Copies as Excel pastes: relative references move along, and a target that holds the source several times is filled with
+ * copies. The source is read first, so that it may overlap the target.
+ */
+export function copyCells({ source, target, what, skipBlanks, transpose }: Copy): void {
+  const from = limited(source);
+  if (from === undefined) return;
+  const cells = contentsOf(source.sheet, from, what);
+  const block = transpose ? transposed(cells) : cells;
+  const area = pastedArea(target.area, block);
+  target.sheet.mustBeWritable(area);
+  for (let r = 0; r < area.rows; r += 1) {
+    for (let c = 0; c < area.columns; c += 1) {
+      const cell = block[r % block.length]?.[c % (block[0]?.length ?? 1)];
+      if (cell !== undefined) paste(target.sheet, area.row + r, area.column + c, cell, { what, skipBlanks });
+    }
+  }
+  if (what === "All" && !transpose) copyMerges(source, target, from, area);
+  if (what === "Formats") target.sheet.looksChanged(area);
+  else target.sheet.contentChanged(area);
+}
+
+/** A cell on its way, with the place that its relative references speak from. */
+interface Copied extends Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+function contentsOf(sheet: Sheet, area: Area, what: CopyWhat): Copied[][] {
+  return sheet.read(area).map((cells, r) =>
+    cells.map((cell, c) => {
+      const [row, column] = [area.row + r, area.column + c];
+      const value = what === "Values" ? sheet.book.calculation.valueOf(sheet, row, column, cell) : cell.value;
+      return { ...cell, value, row, column };
+    }),
+  );
+}
+
+/** Whole columns and rows are copied as far as they are used. */
+function limited({ sheet, area }: CellRange): Area | undefined {
+  if (!isWholeColumns(area) && !isWholeRows(area)) return area;
+  const used = sheet.file.usedArea();
+  return (
+    used && intersectionOf({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }, area)
+  );
+}
+
+const transposed = (cells: readonly (readonly Copied[])[]): Copied[][] =>
+  (cells[0] ?? []).map((_, c) => cells.flatMap((row) => row[c] ?? []));
+
+/** The target, if it holds the block a whole number of times; else a single block at its first cell. */
+function pastedArea(target: Area, block: readonly (readonly Copied[])[]): Area {
+  const rows = block.length;
+  const columns = block[0]?.length ?? 1;
+  const isMultiple = target.rows % rows === 0 && target.columns % columns === 0;
+  const isLimited = !isWholeColumns(target) && !isWholeRows(target);
+  return isMultiple && isLimited ? target : areaOf(target.row, target.column, rows, columns);
+}
+
+function paste(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Copied,
+  { what, skipBlanks }: Pick<Copy, "what" | "skipBlanks">,
+): void {
+  if (skipBlanks && cell.value === null && cell.formula === undefined) return;
+  if (what === "Formats") {
+    sheet.file.setStyle(row, column, cell.style);
+    return;
+  }
+  const style = what === "All" ? { style: cell.style } : {};
+  sheet.put(row, column, { ...contentOf(cell, row, column, what), ...style });
+}
+
+function contentOf(cell: Copied, row: number, column: number, what: CopyWhat): CellContent {
+  if (cell.formula === undefined || what === "Values") return { value: cell.value };
+  return { value: null, formula: withCopiedReferences(cell.formula, row - cell.row, column - cell.column) };
+}
+
+function copyMerges(source: CellRange, target: CellRange, from: Area, to: Area): void {
+  const { merges } = target.sheet.file;
+  for (const merged of source.sheet.file.merges.list()) {
+    if (intersectionOf(from, merged) === undefined) continue;
+    const moved = { ...merged, row: merged.row - from.row + to.row, column: merged.column - from.column + to.column };
+    merges.remove(moved);
+    merges.add(moved);
+  }
+}

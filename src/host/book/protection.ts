@@ -1,0 +1,60 @@
+import { FRAME_ORDER } from "../../xlsx/sheet/frameOrder";
+import { attribute, booleanAttribute, childNamed, ensureChild, removeElement, setAttributes } from "../../xlsx/xml/dom";
+import { ExcelError } from "../excelError";
+import type { Sheet } from "./sheet";
+
+/** What a protected sheet may still allow: the API's names, and the file's for the same with the opposite sense. */
+const LOCKS = {
+  allowAutoFilter: "autoFilter",
+  allowDeleteColumns: "deleteColumns",
+  allowDeleteRows: "deleteRows",
+  allowEditObjects: "objects",
+  allowEditScenarios: "scenarios",
+  allowFormatCells: "formatCells",
+  allowFormatColumns: "formatColumns",
+  allowFormatRows: "formatRows",
+  allowInsertColumns: "insertColumns",
+  allowInsertHyperlinks: "insertHyperlinks",
+  allowInsertRows: "insertRows",
+  allowPivotTables: "pivotTables",
+  allowSort: "sort",
+} as const;
+
+export type Allowance = keyof typeof LOCKS;
+export const ALLOWANCES = Object.keys(LOCKS) as Allowance[];
+export type Allowances = Readonly<Partial<Record<Allowance, boolean>>>;
+
+/** In the file these two are open, everything else is locked, where nothing is said. */
+const isOpenByDefault = (allowance: Allowance): boolean =>
+  allowance === "allowEditObjects" || allowance === "allowEditScenarios";
+
+/** Every allowance, as the sheet has it. */
+export function allowancesOf(sheet: Sheet): Record<Allowance, boolean> {
+  const element = childNamed(sheet.file.xml.frame, "sheetProtection");
+  const entries = ALLOWANCES.map((allowance) => {
+    const isLocked = element !== undefined && booleanAttribute(element, LOCKS[allowance], !isOpenByDefault(allowance));
+    return [allowance, !isLocked] as const;
+  });
+  return Object.fromEntries(entries) as Record<Allowance, boolean>;
+}
+
+/** @throws AccessDenied where it is protected already */
+export function protect(sheet: Sheet, allowances: Allowances): void {
+  if (sheet.isProtected) throw new ExcelError("AccessDenied", `${sheet.name} is protected already`);
+  const locks = ALLOWANCES.map((allowance) => [LOCKS[allowance], allowances[allowance] !== true] as const);
+  setAttributes(ensureChild(sheet.file.xml.editFrame(), "sheetProtection", FRAME_ORDER), {
+    sheet: true,
+    ...Object.fromEntries(locks),
+  });
+}
+
+/** @throws AccessDenied where a password guards it: this host cannot check passwords */
+export function unprotect(sheet: Sheet): void {
+  const element = childNamed(sheet.file.xml.frame, "sheetProtection");
+  if (element === undefined) return;
+  if ((attribute(element, "hashValue") ?? attribute(element, "password")) !== undefined) {
+    throw new ExcelError("AccessDenied", `${sheet.name} is guarded by a password`);
+  }
+  sheet.file.xml.editFrame();
+  removeElement(element);
+}

@@ -1,0 +1,39 @@
+import type { ChartModel } from "../../xlsx/charts/chartModel";
+import type { Chart } from "../book/chart";
+import { flag, oneOf, text } from "../wire/readers";
+import { objectType, writable } from "../wire/objectType";
+
+export const chartTitleType = objectType<Chart>({
+  name: "ChartTitle",
+  values: {
+    text: writable(
+      text,
+      ({ file }) => file.title ?? "",
+      (chart, title) => chart.change({ title }),
+    ),
+    visible: writable(
+      flag,
+      ({ file }) => file.title !== undefined,
+      (chart, visible) => chart.change({ title: visible ? (chart.file.title ?? "Diagrammtitel") : undefined }),
+    ),
+  },
+});
+
+const POSITIONS = { Top: "top", Bottom: "bottom", Left: "left", Right: "right" } as const;
+const POSITION_NAMES = Object.keys(POSITIONS) as (keyof typeof POSITIONS)[];
+
+export const chartLegendType = objectType<Chart>({
+  name: "ChartLegend",
+  values: {
+    visible: writable(
+      flag,
+      ({ model }) => model.legend !== undefined,
+      (chart, visible) => chart.change({ legend: visible ? (chart.model.legend ?? "bottom") : undefined }),
+    ),
+    position: writable(
+      oneOf(...POSITION_NAMES),
+      ({ model }) => POSITION_NAMES.find((name) => POSITIONS[name] === model.legend) ?? "Invalid",
+      (chart, name) => chart.change({ legend: POSITIONS[name] } satisfies Partial<ChartModel>),
+    ),
+  },
+});

@@ -1,0 +1,161 @@
+import type { ChartSeries } from "../../xlsx/charts/chartModel";
+import { chartReference } from "../book/chartData";
+import type { Chart } from "../book/chart";
+import { ExcelError } from "../excelError";
+import { flag, integer, optional, text } from "../wire/readers";
+import { method, objectType, writable, type HostObject } from "../wire/objectType";
+import { range } from "./arguments";
+import { color } from "./colors";
+
+/** A series is known by its place in the chart. */
+interface Series {
+  readonly chart: Chart;
+  readonly index: number;
+}
+
+export const seriesListType: (chart: Chart) => HostObject = objectType<Chart>({
+  name: "ChartSeriesCollection",
+  values: { count: ({ model }) => model.series.length },
+  items: (chart) => chart.model.series.map((_, index) => seriesType({ chart, index })),
+  item: (chart, key) => seriesAt(chart, integer(key)),
+  methods: {
+    /** A new series has no values yet; until it gets some, it shows those of the first. */
+    add: method([optional(text), optional(integer)], (chart, name, index) => {
+      const { series } = chart.model;
+      const at = index ?? series.length;
+      const added: ChartSeries = { name: { text: name ?? `Datenreihe${at + 1}` }, values: series[0]?.values ?? "" };
+      chart.change({ series: [...series.slice(0, at), added, ...series.slice(at)] });
+      return seriesType({ chart, index: at });
+    }),
+    getCount: method([], ({ model }) => model.series.length),
+    getItemAt: method([integer], seriesAt),
+  },
+});
+
+const seriesType: (series: Series) => HostObject = objectType<Series>({
+  name: "ChartSeries",
+  identity: ({ index }) => ({ _Id: index }),
+  values: {
+    name: writable(
+      text,
+      (series) => nameOf(series),
+      ({ chart, index }, name) => chart.changeSeries(index, { name: { text: name } }),
+    ),
+    gapWidth: writable(
+      integer,
+      ({ chart }) => chart.model.gapWidth,
+      ({ chart }, gapWidth) => chart.change({ gapWidth }),
+    ),
+    hasDataLabels: writable(
+      flag,
+      (series) => modelOf(series).labels !== undefined,
+      (series, shown) => {
+        if (shown !== (modelOf(series).labels !== undefined)) {
+          series.chart.changeSeries(series.index, { labels: shown ? {} : undefined });
+        }
+      },
+    ),
+  },
+  objects: {
+    format: (series) => seriesFormatType(series),
+    dataLabels: (series) => dataLabelsType(series),
+  },
+  methods: {
+    setValues: method([range], ({ chart, index }, values) =>
+      chart.changeSeries(index, { values: chartReference(values) }),
+    ),
+    setXAxisValues: method([range], ({ chart, index }, categories) =>
+      chart.changeSeries(index, { categories: chartReference(categories) }),
+    ),
+    delete: method([], ({ chart, index }) =>
+      chart.change({ series: chart.model.series.filter((_, i) => i !== index) }),
+    ),
+  },
+});
+
+const seriesFormatType: (series: Series) => HostObject = objectType<Series>({
+  name: "ChartSeriesFormat",
+  objects: {
+    fill: (series) => seriesFillType(series),
+    line: (series) => seriesLineType(series),
+  },
+});
+
+const seriesFillType: (series: Series) => HostObject = objectType<Series>({
+  name: "ChartFill",
+  methods: {
+    setSolidColor: method([color], ({ chart, index }, fill) => chart.changeSeries(index, { fill })),
+    clear: method([], ({ chart, index }) => chart.changeSeries(index, { fill: undefined })),
+    getSolidColor: method([], (series) => modelOf(series).fill ?? ""),
+  },
+});
+
+const seriesLineType: (series: Series) => HostObject = objectType<Series>({
+  name: "ChartLineFormat",
+  values: {
+    color: writable(
+      color,
+      (series) => modelOf(series).outline ?? "",
+      ({ chart, index }, outline) => chart.changeSeries(index, { outline }),
+    ),
+  },
+  methods: {
+    clear: method([], ({ chart, index }) => chart.changeSeries(index, { outline: undefined })),
+  },
+});
+
+const dataLabelsType: (series: Series) => HostObject = objectType<Series>({
+  name: "ChartDataLabels",
+  values: {
+    showValue: writable(
+      flag,
+      (series) => modelOf(series).labels !== undefined,
+      (series, shown) =>
+        series.chart.changeSeries(series.index, { labels: shown ? (modelOf(series).labels ?? {}) : undefined }),
+    ),
+    numberFormat: writable(
+      text,
+      (series) => modelOf(series).labels?.numberFormat ?? "General",
+      (series, numberFormat) => changeLabels(series, { numberFormat }),
+    ),
+  },
+  objects: { format: (series) => labelFormatType(series) },
+});
+
+const labelFormatType: (series: Series) => HostObject = objectType<Series>({
+  name: "ChartDataLabelFormat",
+  objects: { font: (series) => labelFontType(series) },
+});
+
+const labelFontType: (series: Series) => HostObject = objectType<Series>({
+  name: "ChartFont",
+  values: {
+    color: writable(
+      color,
+      (series) => modelOf(series).labels?.color ?? "#000000",
+      (series, rgb) => changeLabels(series, { color: rgb }),
+    ),
+  },
+});
+
+function seriesAt(chart: Chart, index: number): HostObject {
+  if (chart.model.series[index] === undefined)
+    throw new ExcelError("InvalidArgument", `there is no series at ${index}`);
+  return seriesType({ chart, index });
+}
+
+function modelOf({ chart, index }: Series): ChartSeries {
+  const series = chart.model.series[index];
+  if (series === undefined) throw new ExcelError("ItemNotFound", "the series was deleted");
+  return series;
+}
+
+/** The name itself, or the reference to the cell that holds it. */
+function nameOf(series: Series): string {
+  const { name } = modelOf(series);
+  return "text" in name ? name.text : `=${name.formula}`;
+}
+
+function changeLabels(series: Series, change: Partial<NonNullable<ChartSeries["labels"]>>): void {
+  series.chart.changeSeries(series.index, { labels: { ...modelOf(series).labels, ...change } });
+}
