@@ -47,11 +47,18 @@ export class Calculation {
     this.engine?.renameSheet(from, to);
   }
 
-  sheetRemoved(sheet: Sheet): void {
-    this.isDirty = true;
+  /** To be called while the sheet is still there. */
+  sheetToBeRemoved(sheet: Sheet): void {
+    if (this.engine !== undefined) this.bringUpToDate().removeSheet(sheet.name);
+    this.isDirty = this.haveNamesChanged = true;
     this.changedAreas.delete(sheet);
     this.changedSheets.delete(sheet);
-    this.engine?.removeSheet(sheet.name);
+  }
+
+  /** Formulas got another text that means the same: a table or a column has another name. */
+  formulasRewritten(): void {
+    this.isDirty = this.haveTablesChanged = this.haveNamesChanged = true;
+    for (const sheet of this.book.sheets.all) this.changedSheets.add(sheet);
   }
 
   /** Cells moved between sheets' lines, or references were rewritten: nothing that the engine knows is sure any more. */

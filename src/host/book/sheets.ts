@@ -63,12 +63,11 @@ export class Sheets {
     sheet.mustExist();
     this.book.faults.mustAllow(sheet.name);
     const target = sheet.asTarget();
-    this.book.calculation.sheetRemoved(sheet);
+    this.book.calculation.sheetToBeRemoved(sheet);
     this.book.file.removeSheet(sheet.file.id);
     this.byId.delete(sheet.file.id);
     sheet.isDeleted = true;
     this.book.tables.changed();
-    this.book.calculation.everythingChanged();
     this.book.events.raise({ ...target, type: EVENT.sheetDeleted });
   }
 

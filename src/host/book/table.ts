@@ -53,6 +53,7 @@ export class Table {
   rename(name: string): void {
     this.file.rename(name);
     this.changed();
+    this.sheet.book.calculation.formulasRewritten();
   }
 
   /** The whole table, header and totals row included. */
@@ -227,7 +228,9 @@ export class Table {
       this.file.renameColumn(index, this.freeHeading(heading, index));
       isRenamed = true;
     }
-    if (isRenamed) this.changed();
+    if (!isRenamed) return;
+    this.changed();
+    this.sheet.book.calculation.formulasRewritten();
   }
 
   raiseChanged(area: Area): void {

@@ -25,6 +25,7 @@ export class TableColumn {
     const { headerArea, sheet } = this.table;
     this.table.file.renameColumn(this.index, name);
     this.table.changed();
+    sheet.book.calculation.formulasRewritten();
     sheet.contentChanged({ ...headerArea, column: headerArea.column + this.index, columns: 1 });
   }
 
