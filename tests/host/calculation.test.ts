@@ -16,7 +16,7 @@ const valueAt = (address: string): Promise<unknown> =>
   run(async (sheet, context) => {
     const cell = sheet.getRange(address).load("values");
     await context.sync();
-    return cell.values[0]?.[0];
+    return cell.values[0]?.[0] as unknown;
   });
 
 /** A workbook that was saved with its results and opened again. */
@@ -90,7 +90,7 @@ test("rows inserted above move cells, formulas, names and kept ranges", async ()
     kept.load("address,formulas,values");
     const basis = context.workbook.names.getItem("Basis").load("formula");
     await context.sync();
-    return [kept.address, kept.formulas, kept.values, basis.formula];
+    return [kept.address, kept.formulas, kept.values, basis.formula] as unknown[];
   });
   expect(moved).toEqual(["Tabelle1!B4", [["=B3+A4"]], [[4]], "=Tabelle1!$A$3"]);
 });
