@@ -22,6 +22,13 @@ import { rangeType } from "./range";
 import { tablesType } from "./tables";
 import { rangeAreasType } from "./rangeAreas";
 
+/** The client writes it as "Gridlines" and reads it as "ShowGridlines". */
+const gridlines = writable<Sheet, boolean>(
+  flag,
+  (sheet) => sheet.showsGridlines,
+  (sheet, shown) => sheet.showGridlines(shown),
+);
+
 export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
@@ -47,11 +54,8 @@ export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
       (sheet) => sheet.tabColor,
       (sheet, color) => sheet.setTabColor(color),
     ),
-    showGridlines: writable(
-      flag,
-      (sheet) => sheet.showsGridlines,
-      (sheet, shown) => sheet.showGridlines(shown),
-    ),
+    showGridlines: gridlines,
+    gridlines,
   },
   objects: {
     tables: (sheet) => tablesType(sheet),
