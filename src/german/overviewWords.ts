@@ -61,4 +61,7 @@ export const EXTRA_FIGURES = {
   notYetDue: "nicht realisierte Maßnahmen: Frist noch nicht erreicht",
 } as const;
 
+/** Labels of the sentences that say how sure the figures are. */
+export const SURENESS_LABELS = { assessed: "Bewertet", withCriterion: "Messkriterium genannt" } as const;
+
 export const EXTRA_HEADINGS = { figure: "Angabe", count: "Anzahl", of: "von" } as const;

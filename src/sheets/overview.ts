@@ -9,6 +9,7 @@ import {
   IN_SHORT,
   LIVE_NOTE,
   MORE_FIGURES,
+  SURENESS_LABELS,
   OVERVIEW_STALE,
   overviewTitle,
 } from "../german/overviewWords";
@@ -159,12 +160,12 @@ function textsBeside(
   extras: readonly ExtraFigure[],
 ): readonly ((extra: ExtraCells) => PlanCell)[] {
   const total = (column: OverviewColumn): string => cellOf(totalRow(overview), column);
-  const partSentence = (id: ExtraFigure["id"]) =>
+  const partSentence = (id: keyof typeof SURENESS_LABELS) =>
     extras
       .filter((extra) => extra.id === id)
       .map(
         (figure) => (extra: ExtraCells) =>
-          live(livePart(EXTRA_FIGURES[id], figure, extra(id), total(figure.of)), "paragraphLive"),
+          live(livePart(SURENESS_LABELS[id], figure, extra(id), total(figure.of)), "paragraphLive"),
       );
   const without = overview.rows.find(({ kind }) => kind === "withoutRealisedThrough");
   return [

@@ -18,19 +18,19 @@ export interface OverviewLayout {
 const HEADER_ROW = 4;
 
 const WIDTHS: Readonly<Record<OverviewColumn, number>> = {
-  goals: 42,
-  goalsAllDone: 66,
+  goals: 38,
+  goalsAllDone: 64,
   measures: 62,
-  done: 60,
-  partly: 60,
-  notDone: 60,
-  dropped: 60,
-  unassessed: 60,
+  done: 56,
+  partly: 56,
+  notDone: 56,
+  dropped: 56,
+  unassessed: 56,
   rate: 204,
   needs: 64,
 };
 const NUMBER_WIDTH = 26;
-const NAME_WIDTH = 170;
+const NAME_WIDTH = 204;
 
 export function overviewLayout({ rows, columns }: OverviewFigures): OverviewLayout {
   const columnOf = (column: OverviewColumn): number => columns.indexOf(column) + 2;
