@@ -86,22 +86,23 @@ const tableDraft = (identity: RowIdentity, cells: readonly PlanCell[]): Draft =>
   rows: (remark) => tableRows(COLUMNS, [...cells, remarkCell(remark)], { identity, ownColumn: OWN_COLUMN }),
 });
 
-/** A text across our columns; a remark beside it stays with its wording, within its field of action. */
-function textDraft(text: string, style: StyleName, fieldNumber: string, pageBreakBefore = false): Draft {
-  const lines = paragraphRows(COLUMNS, text, style, { until: LAST_OF_OURS, pageBreakBefore });
-  const [first] = lines;
-  const shown = first?.cells[0];
-  const line = shown != null && "value" in shown ? String(shown.value) : text;
+/** A text across our columns; a remark beside one of its lines stays with that line, within its field of action. */
+function textDrafts(text: string, style: StyleName, fieldNumber: string, pageBreakBefore = false): readonly Draft[] {
+  return paragraphRows(COLUMNS, text, style, { until: LAST_OF_OURS, pageBreakBefore }).map((row) => {
+    const identity = lineIdentity(row, fieldNumber);
+    return {
+      identity,
+      rows: (remark) => [remark === undefined ? { ...row, identity } : beside({ ...row, identity }, remark)],
+    };
+  });
+}
+
+function lineIdentity({ cells: [first] }: PlanRow, fieldNumber: string): RowIdentity {
+  const line = first != null && "value" in first ? String(first.value) : "";
   const heading = fieldInHeading(line);
-  const identity: RowIdentity =
-    heading === undefined
-      ? { kind: "other", number: fieldNumber, text: line }
-      : { kind: "fieldOfAction", number: heading.number, text: heading.name };
-  return {
-    identity,
-    rows: (remark) =>
-      remark === undefined ? lines : lines.map((row, index) => (index === 0 ? beside(row, remark) : row)),
-  };
+  return heading === undefined
+    ? { kind: "other", number: fieldNumber, text: line }
+    : { kind: "fieldOfAction", number: heading.number, text: heading.name };
 }
 
 function beside(row: PlanRow, remark: Remark): PlanRow {
@@ -115,26 +116,26 @@ function blockDrafts(block: BalanceBlock, input: BalanceInput, isNewPage: boolea
   const { field, counts, goals, loose, needs } = block;
   const record = field?.fieldOfAction;
   const number = record?.numberText ?? "";
-  const text = (content: string, style: StyleName = "line"): Draft => textDraft(content, style, number);
+  const text = (content: string, style: StyleName = "line"): readonly Draft[] => textDrafts(content, style, number);
   const isRealisedThrough =
     field !== undefined &&
     input.figures.realisedThrough.some(
       ({ fieldOfAction }) => fieldOfAction !== undefined && fieldOfAction === record?.number,
     );
   return [
-    textDraft(record === undefined ? WITHOUT_FIELD_HEADING : fieldHeading(record), "heading", number, isNewPage),
-    ...(record === undefined || record.formerName === "" ? [] : [text(formerNameText(record.formerName), "quiet")]),
-    text(blockSummary(counts, isRealisedThrough)),
+    ...textDrafts(record === undefined ? WITHOUT_FIELD_HEADING : fieldHeading(record), "heading", number, isNewPage),
+    ...(record === undefined || record.formerName === "" ? [] : text(formerNameText(record.formerName), "quiet")),
+    ...text(blockSummary(counts, isRealisedThrough)),
     gap(4),
     ...goals.flatMap(goalDrafts),
-    ...(loose.length === 0 ? [] : [text(LOOSE_MEASURES_HEADING, "subheading"), ...loose.map(measureDraft)]),
+    ...(loose.length === 0 ? [] : [...text(LOOSE_MEASURES_HEADING, "subheading"), ...loose.map(measureDraft)]),
     gap(4),
-    ...(record === undefined || record.remark.trim() === "" ? [] : [text(fieldRemarkText(record.remark)), gap(4)]),
-    text(continuesText(needs.length, record?.noNeedReason ?? ""), "subheading"),
+    ...(record === undefined || record.remark.trim() === "" ? [] : [...text(fieldRemarkText(record.remark)), gap(4)]),
+    ...text(continuesText(needs.length, record?.noNeedReason ?? ""), "subheading"),
     ...needs.map(needDraft),
     gap(4),
-    ...(field !== undefined && isRealisedThrough ? [text(throughNote(field, input.figures), "quiet")] : []),
-    ...(hasGivenNumber(block) ? [text(GIVEN_NUMBER_NOTE, "quiet")] : []),
+    ...(field !== undefined && isRealisedThrough ? text(throughNote(field, input.figures), "quiet") : []),
+    ...(hasGivenNumber(block) ? text(GIVEN_NUMBER_NOTE, "quiet") : []),
   ];
 }
 

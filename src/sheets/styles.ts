@@ -18,9 +18,9 @@ export const COLORS = {
  * the four segments are light; the outline keeps those apart.
  */
 export const SEGMENT_COLORS = {
-  done: { fill: "#17406B", text: "#FFFFFF" },
-  partly: { fill: "#CFE0F1", text: "#1A1A1A" },
-  notDone: { fill: "#C98A4B", text: "#1A1A1A" },
+  done: { fill: "#14385F", text: "#FFFFFF" },
+  partly: { fill: "#FFF3B0", text: "#1A1A1A" },
+  notDone: { fill: "#BE7836", text: "#1A1A1A" },
   unassessed: { fill: "#FFFFFF", text: "#1A1A1A" },
 } as const;
 
