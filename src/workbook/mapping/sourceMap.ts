@@ -51,14 +51,33 @@ export function tableNames(table: TableId, entries: readonly MappingEntry[]): re
 function fieldSources(table: TableId, head: TableHead, entries: readonly MappingEntry[]): MappedTable["fields"] {
   const fields: readonly ColumnId[] = TABLE_COLUMNS[table];
   const found = fields.flatMap((field) => {
-    const mine = entries.filter(
-      (entry) =>
-        entry.field === field && (entry.tableName === "" || comparable(entry.tableName) === comparable(head.name)),
-    );
+    const mine = entriesFor(field, head, entries);
     const source = mine.length === 0 ? columnSource(head, templateHeading(table, field)) : fieldSource(head, mine);
     return source === undefined ? [] : [[field, source] as const];
   });
   return Object.fromEntries(found);
+}
+
+const entriesFor = (field: ColumnId, head: TableHead, entries: readonly MappingEntry[]): readonly MappingEntry[] =>
+  entries.filter(
+    (entry) =>
+      entry.field === field && (entry.tableName === "" || comparable(entry.tableName) === comparable(head.name)),
+  );
+
+/** The heading that each field is looked for under in a table, found or not; fields that no column gives are left out. */
+export function wantedHeadings(
+  table: TableId,
+  head: TableHead,
+  entries: readonly MappingEntry[],
+): Readonly<Record<string, string>> {
+  const own = entries.filter((entry) => entry.table === table);
+  const fields: readonly ColumnId[] = TABLE_COLUMNS[table];
+  const wanted = fields.flatMap((field): [string, string][] => {
+    const [first] = entriesFor(field, head, own);
+    if (first === undefined) return [[field, templateHeading(table, field)]];
+    return first.kind === "column" ? [[field, first.heading ?? ""]] : [];
+  });
+  return Object.fromEntries(wanted);
 }
 
 function fieldSource(head: TableHead, entries: readonly MappingEntry[]): FieldSource | undefined {

@@ -1,8 +1,9 @@
 import type { SourceTable } from "../../domain/source";
 import type { Row, TableId } from "../../domain/tables";
+import type { MappingEntry } from "../mapping/entry";
 import { mappedRows } from "../mapping/mappedRows";
 import type { MappedTable } from "../mapping/sourceMap";
-import { mappedTables } from "../mapping/sourceMap";
+import { mappedTables, wantedHeadings } from "../mapping/sourceMap";
 import { generatedSheets } from "../sheets/markers";
 import { readCellOf } from "./readCell";
 import type { Survey, SurveyedTable } from "./survey";
@@ -29,7 +30,7 @@ export async function readTables(context: Excel.RequestContext, survey: Survey):
   mapped.forEach((table, index) => {
     const body = bodies[index];
     if (body !== undefined) {
-      read.push(readTable(table, body, { own, firstRow: rowsSoFar(read, table.table) }));
+      read.push(readTable(table, body, { own, firstRow: rowsSoFar(read, table.table), entries: survey.entries }));
     }
   });
   return read;
@@ -41,7 +42,11 @@ const rowsSoFar = (read: readonly ReadTable[], table: TableId): number =>
 function readTable(
   mapped: MappedTable<SurveyedTable>,
   body: Body,
-  { own, firstRow }: { readonly own: readonly string[]; readonly firstRow: number },
+  {
+    own,
+    firstRow,
+    entries,
+  }: { readonly own: readonly string[]; readonly firstRow: number; readonly entries: readonly MappingEntry[] },
 ): ReadTable {
   const { head, fields, table } = mapped;
   const cells = body.values.map((row, index) =>
@@ -60,6 +65,7 @@ function readTable(
       columns: Object.fromEntries(
         found.flatMap(([field, source]) => (source.kind === "column" ? [[field, source.column]] : [])),
       ),
+      wantedHeadings: wantedHeadings(table, head, entries),
       derived: found.flatMap(([field, source]) => (source.kind === "column" ? [] : [field])),
       rows: cells,
       firstRow,

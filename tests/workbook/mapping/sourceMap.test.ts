@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/domain/tables";
 import { mappingEntryOf } from "../../../src/workbook/mapping/entry";
-import { mappedTables, tableNames } from "../../../src/workbook/mapping/sourceMap";
+import { mappedTables, tableNames, wantedHeadings } from "../../../src/workbook/mapping/sourceMap";
 
 const table = (name: string, ...headings: string[]) => ({ id: name, name, sheet: name, headings });
 const entries = (...rows: CellValue[][]) => rows.flatMap((row) => mappingEntryOf(row) ?? []);
@@ -100,3 +100,17 @@ test("the tables of a kind are named once each", () =>
   expect(
     tableNames("measures", entries(["Maßnahmen", "Tabelle", "tblA", ""], ["Maßnahmen: Nr", "Spalte", "TBLA[Nr]", ""])),
   ).toEqual(["TBLA"]));
+
+test("a field is looked for under the mapping's heading, else the template's, and under none where no column gives it", () => {
+  const wanted = wantedHeadings(
+    "measures",
+    table("tblB", "Was"),
+    entries(
+      ["Maßnahmen: Maßnahme", "Spalte", "tblB[Was]", ""],
+      ["Maßnahmen: Handlungsfeld", "fester Wert", "tblB", "2"],
+      ["Ziele: Nr", "Spalte", "tblZ[Zahl]", ""],
+    ),
+  );
+  expect(wanted).toMatchObject({ measure: "Was", number: "Nr", result: "Ergebnis" });
+  expect(wanted).not.toHaveProperty("fieldOfAction");
+});
