@@ -35,15 +35,12 @@ function called({ name, args }: Extract<OperationNode, { type: "call" }>, around
   if (!definition) return errorOf("#NAME?");
   if (args.length < definition.min || args.length > definition.max) return errorOf("#VALUE!");
   const lazy = args.map((argument): Lazy => argument && (() => evaluate(argument, around)));
-  if (definition.kind === "lazy") return definition.of(lazy, around);
+  if (definition.kind === "lazy") return definition.of(around, ...lazy);
   const operands = lazy.map((argument) => argument?.() ?? null);
-  if (definition.kind === "whole") return definition.of(operands, around);
+  if (definition.kind === "whole") return definition.of(around, ...operands);
   const eachCell = operands.map((operand, at) => (definition.lifts(at) ? valuesOf(operand, around) : null));
   return lifted(eachCell, (...cells) =>
-    definition.of(
-      operands.map((operand, at) => (definition.lifts(at) ? (cells[at] ?? null) : operand)),
-      around,
-    ),
+    definition.of(around, ...operands.map((operand, at) => (definition.lifts(at) ? (cells[at] ?? null) : operand))),
   );
 }
 
@@ -63,7 +60,7 @@ function combined(
   clock: Clock,
 ): Scalar | Matrix {
   const of = OPERATIONS[operator];
-  return lifted([left, right], (one = null, other = null) => of(one, other, clock));
+  return lifted([left, right], (one, other) => of(one, other, clock));
 }
 
 type Operation = (left: Scalar, right: Scalar, clock: Clock) => Scalar;

@@ -27,7 +27,7 @@ export function numbersOf(args: readonly Operand[], around: Surroundings): numbe
 }
 
 const ofNumbers = (of: (numbers: readonly number[]) => Scalar) =>
-  whole(1, 255, (args, around) => {
+  whole(1, 255, (around, ...args) => {
     const numbers = numbersOf(args, around);
     return isError(numbers) ? numbers : of(numbers);
   });
@@ -62,7 +62,7 @@ function median(numbers: readonly number[]): Scalar {
 }
 
 const ranked = (order: (one: number, other: number) => number) =>
-  partly(2, 2, (argument) => argument === 1, (args, around) => {
+  partly(2, 2, (argument) => argument === 1, (around, ...args) => {
     const numbers = numbersOf(args.slice(0, 1), around);
     const place = numberOf(args[1] as Scalar, around.clock);
     if (isError(numbers)) return numbers;
@@ -70,12 +70,12 @@ const ranked = (order: (one: number, other: number) => number) =>
   }); // prettier-ignore
 
 const counting = (counts: (cell: Scalar) => boolean) =>
-  whole(1, 255, (args, around) =>
+  whole(1, 255, (around, ...args) =>
     args.reduce((sum: number, argument) => sum + matrixOf(valuesOf(argument, around)).cells.filter(counts).length, 0),
   );
 
 /** Numbers in blocks; of values given directly also texts that are numbers. */
-const count = whole(1, 255, (args, around) =>
+const count = whole(1, 255, (around, ...args) =>
   args.reduce((sum: number, argument) => {
     const values = valuesOf(argument, around);
     if (isReference(argument) || isMatrix(argument))
@@ -84,7 +84,7 @@ const count = whole(1, 255, (args, around) =>
   }, 0),
 );
 
-const sumProduct = whole(1, 255, (args, around) => {
+const sumProduct = whole(1, 255, (around, ...args) => {
   const blocks = args.map((argument) => matrixOf(valuesOf(argument, around)));
   const [first, ...others] = blocks;
   if (!first || others.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns))
@@ -102,7 +102,7 @@ const sumProduct = whole(1, 255, (args, around) => {
   return finite(sum);
 });
 
-const rank = partly(2, 3, (argument) => argument !== 1, (args, around) => {
+const rank = partly(2, 3, (argument) => argument !== 1, (around, ...args) => {
   const value = numberOf(args[0] as Scalar, around.clock);
   const numbers = numbersOf(args.slice(1, 2), around);
   const ascending = numberOf((args[2] ?? 0) as Scalar, around.clock);
@@ -129,11 +129,12 @@ const VARP = ofNumbers((numbers) => variance(numbers, 0));
 /** By the number that SUBTOTAL is given, less 100. Hidden rows count: the calculator does not know them. */
 const SUBTOTALS = [AVERAGE, count, COUNTA, MAX, MIN, PRODUCT, STDEV, STDEVP, SUM, VAR, VARP];
 
-const subtotal = whole(2, 255, ([number = null, ...args], around) => {
-  const code = numberOf(number as Scalar, around.clock);
+const subtotal = whole(2, 255, (around, number, ...args) => {
+  const kind = valuesOf(number ?? null, around);
+  const code = isMatrix(kind) ? errorOf("#VALUE!") : numberOf(kind, around.clock);
   if (isError(code)) return code;
   const definition = SUBTOTALS[(code > 100 ? code - 100 : code) - 1];
-  return definition?.kind === "whole" ? definition.of(args, around) : errorOf("#VALUE!");
+  return definition ? definition.of(around, ...args) : errorOf("#VALUE!");
 });
 
 export const AGGREGATES: FunctionTable = {

@@ -48,7 +48,7 @@ const countIfs: FunctionDefinition = partly(
   2,
   254,
   (argument) => argument % 2 === 1,
-  (args, around) =>
+  (around, ...args) =>
     args.length % 2 === 0 ? (positionsOf(args, around)?.positions.length ?? errorOf("#VALUE!")) : errorOf("#VALUE!"),
 );
 
@@ -58,7 +58,7 @@ const overWhere = (of: (numbers: readonly number[]) => Scalar): FunctionDefiniti
     3,
     255,
     (argument) => argument > 0 && argument % 2 === 0,
-    ([block = null, ...pairs], around) => {
+    (around, block, ...pairs) => {
       const found = isReference(block) && pairs.length % 2 === 0 ? positionsOf(pairs, around) : undefined;
       return found && isReference(block) ? ofPositions(around.matrix(block), found.positions, of) : errorOf("#VALUE!");
     },
@@ -70,7 +70,7 @@ const overIf = (of: (numbers: readonly number[]) => Scalar): FunctionDefinition 
     2,
     3,
     (argument) => argument === 1,
-    ([block = null, criterion = null, target = block], around) => {
+    (around, block, criterion, target = block) => {
       if (!isReference(block) || !isReference(target)) return errorOf("#VALUE!");
       const found = positionsOf([block, criterion], around);
       const area = {

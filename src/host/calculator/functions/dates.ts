@@ -48,7 +48,7 @@ function fullMonths(from: number, to: number): number {
   return (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day ? 1 : 0);
 }
 
-const dateDif = scalar(3, 3, ([first = null, last = null, unit = null], { clock }) => {
+const dateDif = scalar(3, 3, ({ clock }, first, last, unit) => {
   const [from, to] = [numberOf(first, clock), numberOf(last, clock)];
   if (isError(from)) return from;
   if (isError(to)) return to;
@@ -70,7 +70,7 @@ const dateDif = scalar(3, 3, ([first = null, last = null, unit = null], { clock 
 const isWorkday = (serial: number, holidays: ReadonlySet<number>): boolean =>
   Number(weekday(serial, 2)) < 6 && !holidays.has(serial);
 
-const networkDays = partly(2, 3, (argument) => argument < 2, ([first = null, last = null, free], around) => {
+const networkDays = partly(2, 3, (argument) => argument < 2, (around, first, last, free) => {
   const [from, to] = [numberOf(first as Scalar, around.clock), numberOf(last as Scalar, around.clock)];
   const holidays = free === undefined ? [] : numbersOf([valuesOf(free, around)], around);
   if (isError(from)) return from;
@@ -94,8 +94,8 @@ export const DATES: FunctionTable = {
   HOUR: ofDay((serial) => Math.floor(secondsOf(serial) / 3600) % 24),
   MINUTE: ofDay((serial) => Math.floor(secondsOf(serial) / 60) % 60),
   SECOND: ofDay((serial) => secondsOf(serial) % 60),
-  TODAY: scalar(0, 0, (_, { clock }) => Math.floor(serialOfMoment(clock.now()))),
-  NOW: scalar(0, 0, (_, { clock }) => serialOfMoment(clock.now())),
+  TODAY: scalar(0, 0, ({ clock }) => Math.floor(serialOfMoment(clock.now()))),
+  NOW: scalar(0, 0, ({ clock }) => serialOfMoment(clock.now())),
   WEEKDAY: numeric(1, 2, weekday),
   WEEKNUM: numeric(1, 2, week),
   ISOWEEKNUM: ofDay(isoWeek),
@@ -107,7 +107,7 @@ export const DATES: FunctionTable = {
   DAYS: numeric(2, 2, (last, first) => Math.floor(last) - Math.floor(first)),
   DATEDIF: dateDif,
   NETWORKDAYS: networkDays,
-  DATEVALUE: scalar(1, 1, ([value = null], { clock }) => {
+  DATEVALUE: scalar(1, 1, ({ clock }, value) => {
     const serial = typeof value === "string" ? germanNumberOf(value, clock) : undefined;
     return serial === undefined ? errorOf("#VALUE!") : Math.floor(serial);
   }),

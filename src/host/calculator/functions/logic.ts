@@ -16,10 +16,10 @@ import { lazy, logical, whole, type FunctionDefinition, type FunctionTable } fro
 const valueOf = (argument: Lazy, around: Surroundings): Scalar | Matrix => valuesOf(argument?.() ?? null, around);
 
 /** A single condition evaluates only its own branch; a block of conditions needs both. */
-const IF = lazy(2, 3, ([condition, yes, no = () => false], around) => {
+const IF = lazy(2, 3, (around, condition, yes, no = () => false) => {
   const test = valueOf(condition, around);
   if (isMatrix(test)) {
-    return lifted([test, valueOf(yes, around), valueOf(no, around)], (cell = null, then = null, otherwise = null) => {
+    return lifted([test, valueOf(yes, around), valueOf(no, around)], (cell, then, otherwise) => {
       const holds = booleanOf(cell);
       return isError(holds) ? holds : holds ? then : otherwise;
     });
@@ -30,13 +30,13 @@ const IF = lazy(2, 3, ([condition, yes, no = () => false], around) => {
 });
 
 const unless = (isCaught: (value: Scalar) => boolean): FunctionDefinition =>
-  lazy(2, 2, ([attempt, instead], around) => {
+  lazy(2, 2, (around, attempt, instead) => {
     const value = valueOf(attempt, around);
     if (!isMatrix(value)) return isCaught(value) ? valueOf(instead, around) : value;
-    return lifted([value, valueOf(instead, around)], (cell = null, other = null) => (isCaught(cell) ? other : cell));
+    return lifted([value, valueOf(instead, around)], (cell, other) => (isCaught(cell) ? other : cell));
   });
 
-const IFS = lazy(2, 254, (args, around) => {
+const IFS = lazy(2, 254, (around, ...args) => {
   for (let at = 0; at + 1 < args.length; at += 2) {
     const holds = booleanOf(single(valueOf(args[at], around)));
     if (isError(holds)) return holds;
@@ -45,7 +45,7 @@ const IFS = lazy(2, 254, (args, around) => {
   return errorOf("#N/A");
 });
 
-const SWITCH = lazy(3, 254, ([subject, ...args], around) => {
+const SWITCH = lazy(3, 254, (around, subject, ...args) => {
   const value = single(valueOf(subject, around));
   if (isError(value)) return value;
   for (let at = 0; at + 1 < args.length; at += 2) {
@@ -54,7 +54,7 @@ const SWITCH = lazy(3, 254, ([subject, ...args], around) => {
   return args.length % 2 === 1 ? valueOf(args.at(-1), around) : errorOf("#N/A");
 });
 
-const CHOOSE = lazy(2, 255, ([index, ...choices], around) => {
+const CHOOSE = lazy(2, 255, (around, index, ...choices) => {
   const place = single(valueOf(index, around));
   if (isError(place)) return place;
   const number = Math.trunc(Number(place));
@@ -65,7 +65,7 @@ const single = (value: Scalar | Matrix): Scalar => (isMatrix(value) ? errorOf("#
 
 /** AND and OR leave out texts and empty cells in blocks; with nothing left they are #VALUE!. */
 const over = (of: (values: readonly boolean[]) => boolean): FunctionDefinition =>
-  whole(1, 255, (args, around) => {
+  whole(1, 255, (around, ...args) => {
     const values: boolean[] = [];
     for (const cell of args.flatMap((argument) => relevantCells(argument, around))) {
       const value = booleanOf(cell);

@@ -68,10 +68,10 @@ function positionOf(wanted: Scalar, cells: readonly Scalar[], mode: number): num
 const isLine = ({ rows, columns }: Matrix): boolean => rows === 1 || columns === 1;
 
 /** The position is looked up per wanted value; the block is read once for all of them. */
-const MATCH: FunctionDefinition = whole(2, 3, ([wanted = null, block = null, mode = 1], around) => {
+const MATCH: FunctionDefinition = whole(2, 3, (around, wanted, block, mode = 1) => {
   const matrix = matrixOf(valuesOf(block, around));
   if (!isLine(matrix)) return NOT_FOUND;
-  return lifted([valuesOf(wanted, around), valuesOf(mode, around)], (key = null, kind = null) => {
+  return lifted([valuesOf(wanted, around), valuesOf(mode, around)], (key, kind) => {
     const number = numberOf(kind, around.clock);
     if (isError(key)) return key;
     if (isError(number)) return number;
@@ -80,7 +80,7 @@ const MATCH: FunctionDefinition = whole(2, 3, ([wanted = null, block = null, mod
   });
 });
 
-const INDEX: FunctionDefinition = whole(2, 3, ([block = null, first = null, second], around) => {
+const INDEX: FunctionDefinition = whole(2, 3, (around, block, first, second) => {
   const size = isReference(block) ? sizeOf(block) : matrixOf(valuesOf(block, around));
   const isRow = second === undefined && size.rows === 1;
   const row = isRow ? 0 : placeOf(first, around);
@@ -120,11 +120,11 @@ function partOfMatrix({ rows, columns, cells }: Matrix, row: number, column: num
 
 /** VLOOKUP searches the first column and answers from the row found, HLOOKUP the other way round. */
 const lookup = (along: "row" | "column"): FunctionDefinition =>
-  whole(3, 4, ([wanted = null, block = null, index = null, sorted = true], around) => {
+  whole(3, 4, (around, wanted, block, index, sorted = true) => {
     const matrix = matrixOf(valuesOf(block, around));
     const nearest = booleanOf(single(sorted, around));
     const line = lineOf(matrix, along === "row" ? "column" : "row", 0);
-    return lifted([valuesOf(wanted, around), valuesOf(index, around)], (key = null, place = null) => {
+    return lifted([valuesOf(wanted, around), valuesOf(index, around)], (key, place) => {
       const number = numberOf(place, around.clock);
       if (isError(key)) return key;
       if (isError(number)) return number;
@@ -146,35 +146,31 @@ function single(operand: Operand, around: Surroundings): Scalar {
   return isMatrix(value) ? errorOf("#VALUE!") : value;
 }
 
-const LOOKUP: FunctionDefinition = whole(2, 3, ([wanted = null, block = null, results = block], around) => {
+const LOOKUP: FunctionDefinition = whole(2, 3, (around, wanted, block, results = block) => {
   const searched = matrixOf(valuesOf(block, around));
   const answers = matrixOf(valuesOf(results, around));
   if (!isLine(searched) || !isLine(answers)) return NOT_FOUND;
-  return lifted([valuesOf(wanted, around)], (key = null) => {
+  return lifted([valuesOf(wanted, around)], (key) => {
     const at = nearestPosition(key, searched.cells, 1);
     return at === undefined ? NOT_FOUND : (answers.cells[at] ?? null);
   });
 });
 
-const XLOOKUP: FunctionDefinition = whole(
-  3,
-  6,
-  ([wanted = null, block = null, results = null, missing, mode = 0], around) => {
-    const searched = matrixOf(valuesOf(block, around));
-    const answers = matrixOf(valuesOf(results, around));
-    const kind = numberOf(single(mode, around), around.clock);
-    if (isError(kind)) return kind;
-    if (!isLine(searched) || searched.cells.length !== answers.cells.length) return errorOf("#VALUE!");
-    return lifted([valuesOf(wanted, around)], (key = null) => {
-      const at = isError(key) ? undefined : flexiblePosition(key, searched.cells, kind);
-      return at === undefined
-        ? missing === undefined
-          ? NOT_FOUND
-          : single(missing, around)
-        : (answers.cells[at] ?? null);
-    });
-  },
-);
+const XLOOKUP: FunctionDefinition = whole(3, 6, (around, wanted, block, results, missing, mode = 0) => {
+  const searched = matrixOf(valuesOf(block, around));
+  const answers = matrixOf(valuesOf(results, around));
+  const kind = numberOf(single(mode, around), around.clock);
+  if (isError(kind)) return kind;
+  if (!isLine(searched) || searched.cells.length !== answers.cells.length) return errorOf("#VALUE!");
+  return lifted([valuesOf(wanted, around)], (key) => {
+    const at = isError(key) ? undefined : flexiblePosition(key, searched.cells, kind);
+    return at === undefined
+      ? missing === undefined
+        ? NOT_FOUND
+        : single(missing, around)
+      : (answers.cells[at] ?? null);
+  });
+});
 
 /** XMATCH's and XLOOKUP's modes: 0 exact, -1 or the next smaller, 1 or the next larger, 2 with wildcards; any order. */
 function flexiblePosition(wanted: Scalar, cells: readonly Scalar[], mode: number): number | undefined {
@@ -190,11 +186,11 @@ function flexiblePosition(wanted: Scalar, cells: readonly Scalar[], mode: number
   return best;
 }
 
-const XMATCH: FunctionDefinition = whole(2, 4, ([wanted = null, block = null, mode = 0], around) => {
+const XMATCH: FunctionDefinition = whole(2, 4, (around, wanted, block, mode = 0) => {
   const searched = matrixOf(valuesOf(block, around));
   const kind = numberOf(single(mode, around), around.clock);
   if (isError(kind)) return kind;
-  return lifted([valuesOf(wanted, around)], (key = null) => {
+  return lifted([valuesOf(wanted, around)], (key) => {
     const at = isError(key) ? undefined : flexiblePosition(key, searched.cells, kind);
     return at === undefined ? NOT_FOUND : at + 1;
   });
@@ -202,7 +198,7 @@ const XMATCH: FunctionDefinition = whole(2, 4, ([wanted = null, block = null, mo
 
 /** ROW and COLUMN: of the given block, one number per line; else of the formula's own cell. */
 const placeNumbers = (of: "row" | "column"): FunctionDefinition =>
-  whole(0, 1, ([block], around) => {
+  whole(0, 1, (around, block) => {
     if (block === undefined) return (of === "row" ? around.row : around.column) + 1;
     if (!isReference(block)) return errorOf("#VALUE!");
     const first = of === "row" ? block.top : block.left;
@@ -212,11 +208,9 @@ const placeNumbers = (of: "row" | "column"): FunctionDefinition =>
   });
 
 const sizes = (of: "rows" | "columns"): FunctionDefinition =>
-  whole(1, 1, ([block = null], around) =>
-    isReference(block) ? sizeOf(block)[of] : matrixOf(valuesOf(block, around))[of],
-  );
+  whole(1, 1, (around, block) => (isReference(block) ? sizeOf(block)[of] : matrixOf(valuesOf(block, around))[of]));
 
-const TRANSPOSE: FunctionDefinition = whole(1, 1, ([block = null], around) => {
+const TRANSPOSE: FunctionDefinition = whole(1, 1, (around, block) => {
   const { rows, columns, cells } = matrixOf(valuesOf(block, around));
   return {
     rows: columns,
@@ -232,7 +226,7 @@ const ADDRESS = numeric(2, 3, (row, column, kind = 1) => {
 });
 
 /** The cell shows the second argument, or the address itself. */
-const HYPERLINK = scalar(1, 2, ([address = null, shown = address]) => shown);
+const HYPERLINK = scalar(1, 2, (_, address, shown = address) => shown);
 
 export const LOOKUP_FUNCTIONS: FunctionTable = {
   MATCH,

@@ -33,8 +33,11 @@ const factorial = (value: number): Scalar => {
   return finite(product);
 };
 
-const remainder = (value: number, divisor: number): Scalar =>
-  divisor === 0 ? errorOf("#DIV/0!") : value - divisor * Math.floor(steps(value, divisor));
+function remainder(value: number, divisor: number): Scalar {
+  if (divisor === 0) return errorOf("#DIV/0!");
+  const rest = value - divisor * Math.floor(steps(value, divisor));
+  return Math.abs(rest) < Math.abs(value) * 1e-15 ? 0 : rest;
+}
 
 const toEven = (value: number): number => Math.sign(value) * 2 * Math.ceil(Math.abs(value) / 2);
 const toOdd = (value: number): number =>

@@ -11,7 +11,7 @@ const LONGEST_TEXT = 32_767;
 
 /** One text and one or two whole numbers. */
 const cutting = (max: number, of: (text: string, first: number, second: number) => Scalar): FunctionDefinition =>
-  scalar(1, max, ([value = null, first = 1, second = 1], { clock }) => {
+  scalar(1, max, ({ clock }, value, first = 1, second = 1) => {
     const text = textOf(value);
     const one = numberOf(first, clock);
     const other = numberOf(second, clock);
@@ -25,7 +25,7 @@ const refused = errorOf("#VALUE!");
 
 /** FIND and SEARCH: position of the first text in the second, from the third argument on; both count from 1. */
 const searching = (positionIn: (wanted: string, text: string) => number): FunctionDefinition =>
-  scalar(2, 3, ([wantedValue = null, value = null, from = 1], { clock }) => {
+  scalar(2, 3, ({ clock }, wantedValue, value, from = 1) => {
     const wanted = textOf(wantedValue);
     const text = textOf(value);
     const start = numberOf(from, clock);
@@ -37,7 +37,7 @@ const searching = (positionIn: (wanted: string, text: string) => number): Functi
     return at < 0 ? refused : at + skipped + 1;
   });
 
-const substitute = scalar(3, 4, ([value = null, oldValue = null, newValue = null, nth], { clock }) => {
+const substitute = scalar(3, 4, ({ clock }, value, oldValue, newValue, nth) => {
   const [text, old, next] = [textOf(value), textOf(oldValue), textOf(newValue)];
   const place = nth === undefined ? undefined : numberOf(nth, clock);
   if (isError(text)) return text;
@@ -49,7 +49,7 @@ const substitute = scalar(3, 4, ([value = null, oldValue = null, newValue = null
   return text.replaceAll(old, (found) => (place === undefined || ++count === Math.trunc(place) ? next : found));
 });
 
-const replace = scalar(4, 4, ([value = null, first = null, length = null, insertion = null], { clock }) => {
+const replace = scalar(4, 4, ({ clock }, value, first, length, insertion) => {
   const [text, inserted] = [textOf(value), textOf(insertion)];
   const [start, count] = [numberOf(first, clock), numberOf(length, clock)];
   if (isError(text)) return text;
@@ -69,7 +69,7 @@ const joined = (texts: readonly (string | CellError)[], between: string): Scalar
   return text.length > LONGEST_TEXT ? refused : text;
 };
 
-const textJoin = whole(3, 255, ([between = null, skipsEmpty = null, ...args], around) => {
+const textJoin = whole(3, 255, (around, between, skipsEmpty, ...args) => {
   const separator = valuesOf(between, around);
   const skips = valuesOf(skipsEmpty, around);
   if (isMatrix(separator) || isMatrix(skips)) return refused;
@@ -83,7 +83,7 @@ const textJoin = whole(3, 255, ([between = null, skipsEmpty = null, ...args], ar
 });
 
 /** TEXT: the format is written as a German Excel wants it ("TT.MM.JJJJ", "0,0"). */
-const text = scalar(2, 2, ([value = null, format = null], { clock }) => {
+const text = scalar(2, 2, ({ clock }, value, format) => {
   const code = textOf(format);
   if (isError(value)) return value;
   if (isError(code)) return code;
@@ -91,7 +91,7 @@ const text = scalar(2, 2, ([value = null, format = null], { clock }) => {
   return formattedText(number, code, "german");
 });
 
-const fixed = scalar(1, 3, ([value = null, digits = 2, plain = false], { clock }) => {
+const fixed = scalar(1, 3, ({ clock }, value, digits = 2, plain = false) => {
   const [number, places, isPlain] = [numberOf(value, clock), numberOf(digits, clock), booleanOf(plain)];
   if (isError(number)) return number;
   if (isError(places)) return places;
@@ -100,7 +100,7 @@ const fixed = scalar(1, 3, ([value = null, digits = 2, plain = false], { clock }
   return formattedText(number, code, "english");
 });
 
-const value = scalar(1, 1, ([argument = null], { clock }) =>
+const value = scalar(1, 1, ({ clock }, argument) =>
   typeof argument === "boolean" ? refused : numberOf(argument, clock),
 );
 
@@ -143,7 +143,7 @@ export const TEXTS: FunctionTable = {
   SUBSTITUTE: substitute,
   REPLACE: replace,
   CONCATENATE: textual(1, 255, (...texts) => joined(texts, "")),
-  CONCAT: whole(1, 255, (args, around) => joined(allTexts(args, around), "")),
+  CONCAT: whole(1, 255, (around, ...args) => joined(allTexts(args, around), "")),
   TEXTJOIN: textJoin,
   TEXT: text,
   FIXED: fixed,
