@@ -172,6 +172,8 @@ export const CLAIM_INTENT =
 /** A sentence that says within which other field of action something was realised; the field's number is the group. */
 export const REALISED_THROUGH =
   /(?:im rahmen|über|durch|innerhalb|mit|gemeinsam mit|zusammen mit)\s+(?:(?:der|die)\s+umsetzung\s+)?(?:(?:des|das|dem|von|im)\s+)?handlungsfeld(?:es|s)?\s+(\d{1,2})(?!\d)[^.]*?(?:realisiert|umgesetzt|erledigt|verwirklicht)/i;
+/** A sentence with one of these says that something is not so, or not quite. */
+export const DENIAL = /(?<!\p{L})(?:nicht|kein(?:e[nmrs]?)?|kaum|nur)(?!\p{L})/iu;
 /** What such a sentence must speak of to mean all measures of its field. */
 export const WHOLE_FIELD =
   /in diesem handlungsfeld|dieses handlungsfeld(?:es|s)?|(?:alle|die|sämtliche) (?:\p{L}+ )?(?:ziel\p{L}*- und )?ma(?:ß|ss)nahmen/iu;

@@ -11,7 +11,7 @@ export function readActivity({ draft }: Reading, topic: ActivityTopic, item: Ite
     .rowsOf("activities")
     .filter(({ belongsTo }) => belongsTo === null)
     .at(-1);
-  const belongsTo = item.depth > 0 && outer !== undefined ? (outer.activity ?? null) : null;
+  const belongsTo = item.depth > 0 ? (outer?.activity ?? null) : null;
   draft.add("activities", { kind: ACTIVITY_WORDS[topic].word, activity: wholeText(item), belongsTo }, item.lines);
   return true;
 }

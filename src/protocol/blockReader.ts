@@ -103,7 +103,7 @@ export class BlockReader {
     const through = realisedThroughIn(text.label.content);
     const isFilled = this.fill(measure, column, text, "resultWithoutMeasure");
     if (isFilled && measure !== undefined && through !== undefined && through !== this.fieldOfAction) {
-      measure.realisedThrough = { through, line: text.lines[0]?.number ?? 0 };
+      measure.realisedThrough = { through, line: text.lines[0].number };
     }
   }
 

@@ -1,12 +1,12 @@
 import type { BlockLabel } from "./blockLabel";
-import { listLine, withContent, type BulletItem, type Item, type LabelItem } from "./items";
-import type { Line } from "./lines";
+import { listLine, type BulletItem, type Item, type LabelItem, type ParagraphItem } from "./items";
+import type { Lines } from "./lines";
 
 /** A label with all of its text, beside it and beneath it, and whether several items were kept as one. */
 export interface LabelledText {
   readonly kind: "labelled";
   readonly label: BlockLabel;
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
   readonly bundled: boolean;
 }
 
@@ -22,43 +22,37 @@ export type BlockItem = LabelledText | Exclude<Item, LabelItem>;
 export function blockItemsOf(items: readonly Item[]): readonly BlockItem[] {
   const taken: BlockItem[] = [];
   let writesBeneath = false;
-  for (let at = 0; at < items.length;) {
-    const item = items[at];
-    if (item === undefined) break;
+  let at = 0;
+  for (let item = items[at]; item !== undefined; item = items[at]) {
+    at += 1;
     if (item.kind !== "label") {
       taken.push(item);
-      at += 1;
       continue;
     }
-    const beneath = textBeneath(item, items, at + 1, writesBeneath);
-    const isApart = beneath[0]?.lines[0]?.gapBefore === true;
-    if (isApart && isEmpty(item)) writesBeneath = true;
-    taken.push(...labelledTexts(item, beneath, items[at + 1 + beneath.length]));
-    at += 1 + beneath.length;
+    const beneath = textBeneath(item.label, items, at, writesBeneath);
+    at += beneath.length;
+    if (item.label.content === "" && beneath[0]?.lines[0].gapBefore === true) writesBeneath = true;
+    taken.push(...labelledTexts(item, beneath, items[at]));
   }
   return taken;
 }
 
-const lastLabel = (item: LabelItem): BlockLabel | undefined => item.labels.at(-1);
-const isEmpty = (item: LabelItem): boolean => lastLabel(item)?.content === "";
-
-type TextItem = Exclude<Item, LabelItem>;
+type TextItem = BulletItem | ParagraphItem;
 
 function textBeneath(
-  item: LabelItem,
+  label: BlockLabel,
   items: readonly Item[],
   from: number,
   writesBeneath: boolean,
 ): readonly TextItem[] {
-  const label = lastLabel(item);
   const first = items[from];
-  if (label === undefined || first === undefined || first.kind === "label" || first.kind === "row") return [];
-  const isApart = first.lines[0]?.gapBefore ?? false;
+  if (first?.kind !== "bullet" && first?.kind !== "paragraph") return [];
+  const isApart = first.lines[0].gapBefore;
+  const mayBeApart = label.content === "" && takesApart(label, writesBeneath);
   if (first.kind === "bullet") {
-    const mayTake = !isApart || label.content.endsWith(":") || (isEmpty(item) && takesApart(label, writesBeneath));
-    return mayTake ? bulletRun(items, from) : [];
+    return !isApart || mayBeApart || label.content.endsWith(":") ? bulletRun(items, from) : [];
   }
-  if (first.kind === "numbered" || !isApart || !isEmpty(item) || !takesApart(label, writesBeneath)) return [];
+  if (!isApart || !mayBeApart) return [];
   return first.text.endsWith(":") ? [first, ...bulletRun(items, from + 1)] : [first];
 }
 
@@ -72,44 +66,46 @@ function bulletRun(items: readonly Item[], from: number): readonly BulletItem[] 
 }
 
 function labelledTexts(item: LabelItem, beneath: readonly TextItem[], next: Item | undefined): readonly LabelledText[] {
-  const label = lastLabel(item);
-  if (label === undefined) return [];
+  const { label, before } = item;
+  const lines: Lines = [...item.lines, ...beneath.flatMap((part) => part.lines)];
+  const firsts = before.map((first) => labelled(first, lines));
   const bullets = beneath.filter((part): part is BulletItem => part.kind === "bullet");
   const several = label.plural && bullets.filter(({ depth }) => depth === 0).length > 1;
-  if (several && isEmpty(item) && label.role === "measure" && !hasCommonResult(next)) {
-    return [...heading(item), ...eachOf(label, bullets)];
+  if (several && label.content === "" && label.role === "measure" && !hasCommonResult(next)) {
+    return [...firsts, labelled(label, item.lines), ...eachOf(label, bullets)];
   }
   const content = [label.content, ...beneath.map(textOf)].filter((text) => text !== "").join("\n");
-  const lines = [...item.lines, ...beneath.flatMap((part) => part.lines)];
-  return withContent(item.labels, content).map((one) => ({ kind: "labelled", label: one, lines, bundled: several }));
+  return [...firsts, { ...labelled({ ...label, content }, lines), bundled: several }];
 }
+
+const labelled = (label: BlockLabel, lines: Lines): LabelledText => ({
+  kind: "labelled",
+  label,
+  lines,
+  bundled: false,
+});
 
 /** One result after a list: nobody says that it is the result of each item. */
 const hasCommonResult = (next: Item | undefined): boolean =>
-  next?.kind === "label" && next.labels.some(({ role }) => role === "result" || role === "status");
-
-/** The labels before the last one of a row, and the line itself, which then only announces its list. */
-const heading = (item: LabelItem): readonly LabelledText[] =>
-  item.labels.map((label) => ({ kind: "labelled", label, lines: item.lines, bundled: false }));
+  next?.kind === "label" && (next.label.role === "result" || next.label.role === "status");
 
 /** Each outer bullet as a text of its own, its nested ones as lines below it. */
 function eachOf(label: BlockLabel, bullets: readonly BulletItem[]): readonly LabelledText[] {
-  const texts: { content: string; enumerator: string | undefined; lines: Line[] }[] = [];
+  const texts: LabelledText[] = [];
   for (const bullet of bullets) {
     const outer = texts.at(-1);
     if (bullet.depth > 0 && outer !== undefined) {
-      outer.content += `\n${listLine(bullet)}`;
-      outer.lines.push(...bullet.lines);
-    } else texts.push({ content: bullet.text, enumerator: bullet.enumerator, lines: [...bullet.lines] });
+      const content = `${outer.label.content}\n${listLine(bullet)}`;
+      texts[texts.length - 1] = labelled({ ...outer.label, content }, [...outer.lines, ...bullet.lines]);
+    } else texts.push(labelled({ ...label, ...numberOf(bullet), content: bullet.text }, bullet.lines));
   }
-  return texts.map(({ content, enumerator, lines }) => {
-    const number = /^\d+/.exec(enumerator ?? "")?.[0];
-    const own: BlockLabel = { ...label, content, ...(number === undefined ? {} : { number }) };
-    return { kind: "labelled", label: own, lines, bundled: false };
-  });
+  return texts;
 }
 
-const textOf = (part: TextItem): string => {
-  if (part.kind === "bullet") return "  ".repeat(part.depth) + listLine(part);
-  return part.kind === "row" ? "" : part.text;
-};
+function numberOf({ enumerator = "" }: BulletItem): { readonly number?: string } {
+  const number = /^\d+/.exec(enumerator)?.[0];
+  return number === undefined ? {} : { number };
+}
+
+const textOf = (part: TextItem): string =>
+  part.kind === "bullet" ? "  ".repeat(part.depth) + listLine(part) : part.text;

@@ -1,4 +1,5 @@
-import { FIELD_WORD, REALISED_THROUGH, ROMAN } from "../german/protocolWords";
+import { DENIAL, FIELD_WORD, REALISED_THROUGH, ROMAN } from "../german/protocolWords";
+import { sentencesOf } from "./sentences";
 
 const LIST_SEPARATOR = String.raw`\s*(?:,|;|und|u\.|oder|sowie|&|\/|bis|–|-)\s*(?:(?:${FIELD_WORD})\s*)?`;
 const REFERENCE = new RegExp(
@@ -30,8 +31,11 @@ export function romanNumber(letters: string): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
-/** The field of action within which something was realised, as a sentence says it. */
+/** The field of action within which something was realised, as a sentence says it that denies nothing. */
 export function realisedThroughIn(text: string): number | undefined {
-  const number = REALISED_THROUGH.exec(withArabicFields(text))?.[1];
-  return number === undefined || Number(number) === 0 ? undefined : Number(number);
+  for (const sentence of sentencesOf(withArabicFields(text))) {
+    const number = Number(REALISED_THROUGH.exec(sentence)?.[1] ?? 0);
+    if (number > 0 && !DENIAL.test(sentence)) return number;
+  }
+  return undefined;
 }

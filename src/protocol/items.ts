@@ -1,20 +1,22 @@
 import { WHOLE_FIELD } from "../german/protocolWords";
 import { blockLabelsOf, type BlockLabel } from "./blockLabel";
 import { fieldReferencesIn } from "./fieldReferences";
-import { filledCells, type BulletClass, type Line } from "./lines";
+import { filledCells, type BulletClass, type Line, type Lines } from "./lines";
 import { continuesLine, joinedLines } from "./wrapping";
 
 /** A piece of a section's text that stands for itself: what the margin broke is joined again. */
 export type Item = LabelItem | BulletItem | RowItem | NumberedItem | ParagraphItem;
 
 interface Piece {
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
 }
 
 export interface LabelItem extends Piece {
   readonly kind: "label";
-  /** One label, or several where one table row holds them. The last one's content goes on in the following lines. */
-  readonly labels: readonly BlockLabel[];
+  /** Its content goes on in the following lines. */
+  readonly label: BlockLabel;
+  /** The labels before it, where one table row holds several. */
+  readonly before: readonly BlockLabel[];
 }
 
 export interface BulletItem extends Piece {
@@ -70,9 +72,10 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
 }
 
 function itemStarting(line: Line, list: BulletDepth): Item {
-  const lines = [line];
+  const lines: Lines = [line];
   const labels = blockLabelsOf(line);
-  if (labels.length > 0) return { kind: "label", labels, lines };
+  const label = labels.at(-1);
+  if (label !== undefined) return { kind: "label", label, before: labels.slice(0, -1), lines };
   if (line.bullet !== undefined) {
     return { kind: "bullet", depth: list.depthOf(line.indent, line.bullet), text: line.text, lines };
   }
@@ -88,17 +91,17 @@ function itemStarting(line: Line, list: BulletDepth): Item {
 
 /** The item with one more line, or undefined where the line begins something new. */
 function continuation(item: Item, previous: Line, line: Line): Item | undefined {
-  const lines = [...item.lines, line];
+  const lines: Lines = [...item.lines, line];
   switch (item.kind) {
     case "row":
       return undefined;
     case "label": {
-      const content = item.labels.at(-1)?.content ?? "";
-      if (!goesOn(item, previous, line)) return undefined;
-      return { ...item, labels: withContent(item.labels, contentWith(content, previous, line)), lines };
+      const { label } = item;
+      if (!goesOn(label, previous, line)) return undefined;
+      return { ...item, label: { ...label, content: contentWith(label.content, previous, line) }, lines };
     }
     case "bullet":
-      if (!line.gapBefore && line.indent > (item.lines[0]?.indent ?? 0) && !startsAnew(line)) {
+      if (!line.gapBefore && line.indent > item.lines[0].indent && !startsAnew(line)) {
         return { ...item, text: joinedLines(item.text, previous, line), lines };
       }
       return continuesLine(previous, line)
@@ -112,14 +115,11 @@ function continuation(item: Item, previous: Line, line: Line): Item | undefined 
 }
 
 /** Below a wording any line goes on with it; below a single word, or about the whole field, only a broken one does. */
-function goesOn({ labels }: LabelItem, previous: Line, line: Line): boolean {
-  const label = labels.at(-1);
-  if (label?.content !== "" && continuesLine(previous, line)) return true;
+function goesOn({ role, content }: BlockLabel, previous: Line, line: Line): boolean {
+  if (content !== "" && continuesLine(previous, line)) return true;
   if (line.gapBefore) return false;
-  if (label?.content === "" || label?.role === "goal" || label?.role === "measure" || label?.role === "criterion")
-    return true;
-  const speaksOfField = fieldReferencesIn(line.text).length > 0 || WHOLE_FIELD.test(line.text);
-  return label?.role === "result" && !speaksOfField;
+  if (content === "" || role === "goal" || role === "measure" || role === "criterion") return true;
+  return role === "result" && fieldReferencesIn(line.text).length === 0 && !WHOLE_FIELD.test(line.text);
 }
 
 /** "Projektleitung: …", a date and a time begin a line of their own, whatever stands before it. */
@@ -131,13 +131,9 @@ function contentWith(content: string, previous: Line, line: Line): string {
   return continuesLine(previous, line) ? joinedLines(content, previous, line) : `${content}\n${line.text}`;
 }
 
-/** The labels with another content of the last one. */
-export const withContent = (labels: readonly BlockLabel[], content: string): readonly BlockLabel[] =>
-  labels.map((label, at) => (at === labels.length - 1 ? { ...label, content } : label));
-
 /** A bullet's text as a line of a cell, with its mark. */
 export const listLine = ({ enumerator, lines, text }: BulletItem): string =>
-  `${enumerator ?? lines[0]?.mark ?? "-"} ${text}`;
+  `${enumerator ?? lines[0].mark ?? "-"} ${text}`;
 
 /** The text of an item as it stands, for readers that take it as prose. */
 export function wholeText(item: Item): string {

@@ -48,7 +48,7 @@ export class Ledger {
   /** The account over these lines, in their order. A line that no reader took is unplaced. */
   balance(lines: readonly Line[]): readonly LedgerEntry[] {
     this.leaveUnplaced(lines, "unread");
-    return lines.flatMap(({ number }) => this.entries.get(number) ?? []);
+    return [...this.entries.values()].sort((one, other) => one.line - other.line);
   }
 
   private enter(entry: LedgerEntry): void {

@@ -25,6 +25,9 @@ export interface Line {
   readonly pageBreakBefore: boolean;
 }
 
+/** The lines that one piece of text stands on: at least one. */
+export type Lines = readonly [Line, ...Line[]];
+
 /** Marks that look alike are one class: offices mix "-" and "–" in one list. */
 export type BulletClass = "dash" | "dot" | "ring" | "star" | "arrow";
 

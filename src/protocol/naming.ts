@@ -9,5 +9,5 @@ const LISTED = new RegExp(String.raw`^(?:${FIELD_WORD})?\s*(\d{1,2})\s*[.:)–-]
 export function readListedField({ fields }: Reading, item: Item): boolean {
   const [, number, name = ""] = LISTED.exec(wholeText(item)) ?? [];
   const [line] = item.lines;
-  return number !== undefined && line !== undefined && fields.takeListed(Number(number), name.trim(), line);
+  return number !== undefined && fields.takeListed(Number(number), name.trim(), line);
 }

@@ -21,8 +21,7 @@ export function readNeeds(reading: Reading, plan: Plan, section: Section, items:
     const isNeed = item.kind === "bullet" || item.kind === "numbered" || (item.kind === "paragraph" && !isListed);
     if (isNeed && scope !== undefined && !text.endsWith(":")) takeNeed(reading, plan, scope, item, text);
     else if (item.kind === "bullet" && section.scope === undefined) plan.addNeed(null, text, item.lines);
-    else if (item.kind === "label" && section.scope !== undefined)
-      takeLabelled(reading, plan, section.scope, item, text);
+    else if (item.kind === "label" && section.scope !== undefined) takeLabelled(reading, plan, section.scope, item);
     else prose.take(item);
   });
 }
@@ -44,12 +43,11 @@ function takeLabelled(
   plan: Plan,
   scope: readonly number[] | "across",
   item: Item & { kind: "label" },
-  text: string,
 ): void {
-  const [label] = item.labels;
-  if (label?.role === "need" && label.content !== "") plan.addNeed(fieldCell(scope), label.content, item.lines);
-  else if (label?.role === "need") reading.draft.ledger.markStructural(item.lines, "emptyLabel");
-  else if (text !== "") reading.draft.ledger.leaveUnplaced(item.lines, "labelWithoutBlock");
+  const { label } = item;
+  if (label.role === "need" && label.content !== "") plan.addNeed(fieldCell(scope), label.content, item.lines);
+  else if (label.role === "need") reading.draft.ledger.markStructural(item.lines, "emptyLabel");
+  else reading.draft.ledger.leaveUnplaced(item.lines, "labelWithoutBlock");
 }
 
 /** A need's number in a list is its author's counting, no part of the wording. */

@@ -2,7 +2,7 @@ import { STATUS_WORDS } from "../german/statusWords";
 import { suggestionFor } from "../german/suggestionFor";
 import type { Draft, DraftRow } from "./draft";
 import { fieldReferencesIn } from "./fieldReferences";
-import type { Line } from "./lines";
+import type { Line, Lines } from "./lines";
 
 /** A goal while it is read: its number as the protocol writes it, if it does. */
 export interface GoalEntry {
@@ -38,23 +38,23 @@ export class Plan {
 
   constructor(private readonly draft: Draft) {}
 
-  addGoal({ number, content, fieldOfAction, bundled }: Labelled, lines: readonly Line[]): GoalEntry {
+  addGoal({ number, content, fieldOfAction, bundled }: Labelled, lines: Lines): GoalEntry {
     const row = this.draft.add("goals", { number: null, fieldOfAction: fieldOfAction ?? null, goal: content }, lines);
-    const entry = { row, written: number, fieldOfAction, line: lines[0]?.number ?? 0, bundled };
+    const entry = { row, written: number, fieldOfAction, line: lines[0].number, bundled };
     this.goals.push(entry);
     return entry;
   }
 
   addMeasure(
     { number, content, fieldOfAction, goal, bundled }: Labelled & { readonly goal: GoalEntry | undefined },
-    lines: readonly Line[],
+    lines: Lines,
   ): MeasureEntry {
     const row = this.draft.add(
       "measures",
       { number: null, fieldOfAction: fieldOfAction ?? null, goal: null, measure: content },
       lines,
     );
-    const entry: MeasureEntry = { row, written: number, fieldOfAction, goal, line: lines[0]?.number ?? 0, bundled };
+    const entry: MeasureEntry = { row, written: number, fieldOfAction, goal, line: lines[0].number, bundled };
     this.measures.push(entry);
     return entry;
   }

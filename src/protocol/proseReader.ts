@@ -57,7 +57,7 @@ export class ProseReader {
 
   private place(item: Item, text: string, scope: string): void {
     const { draft } = this.reading;
-    const source = lineText(item.lines[0]?.number ?? 0);
+    const source = lineText(item.lines[0].number);
     const sentences = sentencesOf(text);
     const claims = sentences.filter(isClaim);
     if (claims.length < sentences.length || sentences.length === 0) {
@@ -80,7 +80,7 @@ export class ProseReader {
     if (!namesOwn || !this.reading.fields.has(through)) return false;
     row.remark = [row.remark, text].filter((part) => part !== undefined && part !== null).join("\n");
     this.reading.draft.extend("fieldsOfAction", row, item.lines);
-    const line = item.lines[0]?.number ?? 0;
+    const line = item.lines[0].number;
     this.reading.realisedElsewhere.push({ fieldOfAction: field, through, line });
     return true;
   }

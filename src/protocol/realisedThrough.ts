@@ -11,7 +11,7 @@ export function fillRealisedThrough({ realisedElsewhere, notes }: Reading, plan:
     if (realisedThrough === undefined || fieldOfAction === undefined) continue;
     const { through, line } = realisedThrough;
     row.realisedThrough = through;
-    notes.push({ kind: "realisedThrough", fieldOfAction, through, line, measures: [String(row.number ?? "")] });
+    notes.push({ kind: "realisedThrough", fieldOfAction, through, line, measures: numbersOf([row]) });
   }
   for (const { fieldOfAction, through, line } of realisedElsewhere) {
     const open = plan.measures.filter(({ row, ...of }) => of.fieldOfAction === fieldOfAction && isOpen(row));
@@ -22,10 +22,13 @@ export function fillRealisedThrough({ realisedElsewhere, notes }: Reading, plan:
       fieldOfAction,
       through,
       line,
-      measures: open.map(({ row }) => String(row.number ?? "")),
+      measures: numbersOf(open.map(({ row }) => row)),
     });
   }
 }
 
 const isOpen = ({ realisedThrough, status }: MeasureEntry["row"]): boolean =>
   realisedThrough === undefined && status !== STATUS_WORDS.notDone.word;
+
+const numbersOf = (rows: readonly MeasureEntry["row"][]): readonly string[] =>
+  rows.flatMap(({ number }) => (typeof number === "string" ? number : []));

@@ -19,8 +19,7 @@ export function tableLabelsOf(items: readonly Item[], ledger: Ledger): readonly 
       columns = undefined;
       return [item];
     }
-    const [line] = item.lines;
-    if (line !== undefined && isLabelHeading(line)) {
+    if (isLabelHeading(item.lines[0])) {
       columns = item.cells.map(columnOf);
       goal = "";
       ledger.markStructural(item.lines, "tableHeading");
@@ -31,7 +30,7 @@ export function tableLabelsOf(items: readonly Item[], ledger: Ledger): readonly 
     goal = labels.find(({ role }) => role === "goal")?.content ?? goal;
     return labels.length === 0
       ? [item]
-      : labels.map((label): LabelItem => ({ kind: "label", labels: [label], lines: item.lines }));
+      : labels.map((label): LabelItem => ({ kind: "label", label, before: [], lines: item.lines }));
   });
 }
 
