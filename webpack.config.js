@@ -37,6 +37,8 @@ module.exports = (_, { mode = "production" } = {}) => {
     devtool: mode === "production" ? "source-map" : "inline-source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(mode) }] },
+    // Screens and commands share much: what two of them use is sent once.
+    optimization: { splitChunks: { minSize: 3_000 } },
     // The budget below is ours, in gzip; webpack's own hint counts raw bytes.
     performance: { hints: false },
     infrastructureLogging: { level: "info" },

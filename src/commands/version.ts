@@ -1,1 +1,3 @@
-export { version as VERSION } from "../../package.json";
+import product from "../../package.json";
+
+export const VERSION = product.version;

@@ -22,7 +22,8 @@ export function percentOf(part: number, whole: number): string {
 }
 
 /** " (85 %)", to stand behind a count; empty where the count alone must do. */
-export const shareIn = (part: number, whole: number): string => (whole < PERCENT_FROM ? "" : ` (${percentOf(part, whole)})`);
+export const shareIn = (part: number, whole: number): string =>
+  whole < PERCENT_FROM ? "" : ` (${percentOf(part, whole)})`;
 
 /** "3 von 4", "17 von 20 (85 %)", "173 von 200 (86,5 %)"; "keine Angabe" of nothing. */
 export const partOf = (part: number, whole: number): string =>
