@@ -28,7 +28,7 @@ const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist", "out", "coverage", "reports", "node_modules", "bench/node_modules"] },
+  { ignores: ["dist", "out", "coverage", "reports", ".stryker-tmp", "node_modules", "bench/node_modules"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
