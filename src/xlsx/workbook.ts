@@ -43,6 +43,8 @@ export class Workbook implements Book {
   #strings: SharedStrings | undefined;
   /** Texts written so far, to be appended to those of the file: an index once given stays. */
   readonly #addedStrings = new Map<string, number>();
+  readonly #addedTexts: string[] = [];
+  #foundStringsPart: string | undefined;
   #sheets: Sheet[];
 
   private constructor(readonly files: Package) {
@@ -199,18 +201,16 @@ export class Workbook implements Book {
     const part = this.#ensureStringsPart();
     const index = this.#stringsOf(part).count + this.#addedStrings.size;
     this.#addedStrings.set(text, index);
+    this.#addedTexts.push(text);
     return index;
   }
 
   sharedString(index: number): string {
-    const part = this.files.relationOf(this.xml.part, "sharedStrings")?.target;
+    const part = this.#stringsPart();
     if (part === undefined) throw new XlsxError({ code: "missingPart", part: "xl/sharedStrings.xml" });
     const strings = this.#stringsOf(part);
-    return index < strings.count ? strings.text(index) : this.#addedString(index - strings.count, part);
-  }
-
-  #addedString(index: number, part: string): string {
-    const text = [...this.#addedStrings.keys()][index];
+    if (index < strings.count) return strings.text(index);
+    const text = this.#addedTexts[index - strings.count];
     if (text === undefined) throw new XlsxError({ code: "malformedPart", part, reason: "has too few strings" });
     return text;
   }
@@ -241,8 +241,13 @@ export class Workbook implements Book {
     return (this.#strings ??= new SharedStrings(this.files.bytes(part), part));
   }
 
+  /** Asked for with every text of every cell, so it is looked up once. */
+  #stringsPart(): string | undefined {
+    return (this.#foundStringsPart ??= this.files.relationOf(this.xml.part, "sharedStrings")?.target);
+  }
+
   #ensureStringsPart(): string {
-    const present = this.files.relationOf(this.xml.part, "sharedStrings")?.target;
+    const present = this.#stringsPart();
     if (present !== undefined) return present;
     const part = "xl/sharedStrings.xml";
     this.files.add(part, SharedStrings.EMPTY_XML, SHARED_STRINGS_TYPE);
