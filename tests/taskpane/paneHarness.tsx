@@ -97,6 +97,7 @@ function fillGaps(): void {
       return;
     }
   };
+  Element.prototype.scroll = () => undefined;
   const sizes = { clientHeight: 600, clientWidth: 350, offsetHeight: 24, offsetWidth: 350 };
   for (const [name, value] of Object.entries(sizes)) {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value });

@@ -63,7 +63,10 @@ export function MeasureToSettle({
     if (location !== undefined) select(location);
   };
   // The keys work wherever the focus is in here, so it starts here: on none of the choices.
-  useEffect(() => root.current?.focus(), []);
+  useEffect(() => {
+    root.current?.focus({ preventScroll: true });
+    root.current?.closest("main")?.scroll({ top: 0 });
+  }, []);
   useKeys(root, (key) => {
     const chosen = STATUS_ORDER[Number(key) - 1];
     if (chosen !== undefined) decide(chosen);
