@@ -41,10 +41,13 @@ export function evaluated(plan: SheetPlan, tables: Tables): ReadonlyMap<string, 
   return values;
 }
 
-/** Dates stand as serial numbers, as the workbook holds them. */
+/**
+ * Dates stand as serial numbers, as the workbook holds them. Line feeds become spaces: HyperFormula's "?*" stops at them,
+ * Excel's and LibreOffice's do not.
+ */
 const stored = (value: CellValue | undefined): CellValue | string => {
   if (typeof value !== "string") return value ?? null;
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? serialOf(value) : `'${value}`;
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? serialOf(value) : `'${value.replaceAll("\n", " ")}`;
 };
 
 const gridOf = (table: TableId, tables: Tables): CellValue[][] => {
@@ -69,3 +72,13 @@ function withAddresses(formula: string, ids: readonly TableId[], tables: Tables)
   }
   return result;
 }
+
+/** What the plan says its formulas show, by address. */
+export const expectedIn = ({ rows }: SheetPlan): ReadonlyMap<string, string | number> =>
+  new Map(
+    rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column) =>
+        cell !== null && "formula" in cell ? [[`${columnName(column)}${String(row + 1)}`, cell.expected] as const] : [],
+      ),
+    ),
+  );
