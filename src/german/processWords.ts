@@ -1,7 +1,7 @@
 import type { Completion } from "../domain/completion";
 import type { Counts } from "../domain/figures";
 import { completionText } from "./counts";
-import { counted } from "./nouns";
+import { attainmentSentence } from "./figureSentences";
 
 /** Words of the sheet Prozess: its sections with the headings of their columns. */
 export const PROCESS_SECTIONS = {
@@ -17,9 +17,9 @@ export const PROCESS_SECTIONS = {
 
 export const NO_GROUP = "ohne Gruppe";
 
-/** "Umsetzung: 17 von 20 (85 %), höchstens 18 (90 %). Zielerreichung bei 0 von 14 festgestellt." */
+/** "Umsetzung: 17 von 20 (85 %), höchstens 18 (90 %). Zielerreichung: bei 0 von 14 Zielen festgestellt." */
 export const countedText = (completion: Completion, goals: Pick<Counts, "goals" | "attainment">): string =>
-  `Umsetzung: ${completionText(completion)}. Zielerreichung bei ${String(goals.goals - goals.attainment.undetermined)} von ${counted(goals.goals, "goal")} festgestellt.`;
+  `Umsetzung: ${completionText(completion)}. ${attainmentSentence(goals)}`;
 
 /** "17 Teilnehmende, ohne Auditorin oder Auditor 16" */
 export const participantsText = (all: number, withoutAudit: number): string =>

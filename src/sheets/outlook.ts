@@ -100,10 +100,14 @@ function futureRows({ audit, asOf }: BalanceInput): readonly PlanRow[] {
 const wide = <Cell>(cells: readonly Cell[]): readonly (Cell | null)[] =>
   COLUMNS.map((_, column) => cells[column] ?? null);
 
+/** Whether an event belongs to the outlook: its table says so, or it begins after the Stand. */
+export const isAhead = ({ kind, begin }: AuditEvent, asOf: IsoDate): boolean =>
+  kind === "future" || (begin !== undefined && begin > asOf);
+
 /** By their day; those without one follow in the order of the table. */
 const futureEvents = (events: readonly AuditEvent[], asOf: IsoDate): readonly AuditEvent[] =>
   events
-    .filter(({ kind, begin }) => kind === "future" || (begin !== undefined && begin > asOf))
+    .filter((event) => isAhead(event, asOf))
     .sort((a, b) => (a.begin ?? LAST_DAY).localeCompare(b.begin ?? LAST_DAY));
 
 const LAST_DAY: IsoDate = "9999-12-31";

@@ -253,5 +253,6 @@ function extraRows(
       { formula: `=${total(extra.of)}`, expected: extra.whole, style: "cellCount" },
     ]);
   });
-  return [header, ...rows].flatMap((cells) => tableRows(columns, cells));
+  // A page of its own: the first one ends with how the figures are counted.
+  return [header, ...rows].flatMap((cells, index) => tableRows(columns, cells, { pageBreakBefore: index === 0 }));
 }

@@ -7,6 +7,7 @@ import { countedText, NO_GROUP, participantsText, PROCESS_SECTIONS } from "../ge
 import { asOfLine, sheetTitle } from "../german/sheetWords";
 import { extractNotice, tableCount } from "./extractNotice";
 import { framedSheet } from "./frame";
+import { isAhead } from "./outlook";
 import { nameMask, namesIn } from "./persons";
 import type { PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput } from "./planSheets";
@@ -29,7 +30,7 @@ export function planProcess(input: BalanceInput): SheetPlan {
     ...section(
       "events",
       audit.events
-        .filter(({ kind }) => kind === "process")
+        .filter((event) => !isAhead(event, input.asOf))
         .map((event) => [eventTimeText(event), masked(event.event), masked(event.details)]),
     ),
     ...section(

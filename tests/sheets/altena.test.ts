@@ -51,6 +51,7 @@ test("the Übersicht says what the town drew", () =>
    28 Jede vereinbarte Maßnahme zählt gleich. „teilweise realisiert“ zählt nicht als realisiert. „noch nicht bewertet“ bleibt im Nenner; „höchstens“ gilt, wenn alle noch nicht bewerteten realisiert sind. Entfallene
    29 zählen nicht mit und werden genannt. Unter 5 steht die Zahl allein, ab 100 eine Nachkommastelle; 100 % heißt alle, 0 % heißt keine.
    30
+   =====
    31 · | Weitere Zahlen: Angabe | Anzahl | von
    32 · | Ziele: erreicht | =0 | =14
    33 · | Ziele: teilweise erreicht | =0 | =14

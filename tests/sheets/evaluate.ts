@@ -46,7 +46,7 @@ export function evaluated(plan: SheetPlan, tables: Tables): ReadonlyMap<string, 
  * Excel's and LibreOffice's do not.
  */
 const stored = (value: CellValue | undefined): CellValue | string => {
-  if (typeof value !== "string") return value ?? null;
+  if (typeof value !== "string" || value === "") return value === "" ? null : (value ?? null);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? serialOf(value) : `'${value.replaceAll("\n", " ")}`;
 };
 
