@@ -15,12 +15,14 @@ interface Run {
   readonly load: number;
   readonly edit: number;
   readonly save: number;
+  /** Of the three above. */
   readonly total: number;
+  readonly readAll: number;
   /** Mebibytes. */
   readonly peak: number;
 }
 
-const STEPS = ["load", "edit", "save", "total"] as const;
+const STEPS = ["load", "edit", "save", "total", "readAll"] as const;
 
 async function measure(name: string, file: string): Promise<Run> {
   const candidate = await CANDIDATES[name]?.();
@@ -33,9 +35,18 @@ async function measure(name: string, file: string): Promise<Run> {
   marks.push(performance.now());
   await candidate.save(loaded);
   marks.push(performance.now());
-  const [start = 0, afterLoad = 0, afterEdit = 0, end = 0] = marks;
   const peak = process.resourceUsage().maxRSS / 1_024;
-  return { load: afterLoad - start, edit: afterEdit - afterLoad, save: end - afterEdit, total: end - start, peak };
+  candidate.readAll(loaded);
+  marks.push(performance.now());
+  const [start = 0, afterLoad = 0, afterEdit = 0, afterSave = 0, end = 0] = marks;
+  return {
+    load: afterLoad - start,
+    edit: afterEdit - afterLoad,
+    save: afterSave - afterEdit,
+    total: afterSave - start,
+    readAll: end - afterSave,
+    peak,
+  };
 }
 
 function runApart(name: string, file: string): Run {

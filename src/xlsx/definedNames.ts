@@ -42,9 +42,9 @@ export class DefinedNames {
   set({ name, scope, formula, isHidden, comment }: DefinedName): void {
     if (!name.startsWith("_xlnm.")) checkDefinedName(name);
     checkFormula(formula);
+    const localSheetId = scope === undefined ? undefined : this.#indexOf(scope);
     const root = this.book.edit();
     const parent = this.book.ensure("definedNames");
-    const localSheetId = scope === undefined ? undefined : this.#indexOf(scope);
     const present = this.#elements(root).find((element) => this.#isFor(element, name, scope));
     const element = present ?? append(parent, "definedName", { name, localSheetId });
     setAttributes(element, { hidden: isHidden ? true : undefined, comment });

@@ -8,6 +8,9 @@ import { openForeign, reopened, sheetOf, textOf } from "./foreign";
 import { problemOf } from "./problem";
 import type { Sheet } from "../../src/xlsx/sheet";
 
+/** Each call of the validator is a process of its own. */
+jest.setTimeout(60_000);
+
 const firstSheet = (workbook: Workbook): Sheet => sheetOf(workbook, workbook.sheets[0]?.name ?? "");
 
 const text = fc

@@ -3,6 +3,9 @@ import { Workbook } from "../../src/xlsx/workbook";
 import { openXmlFaults } from "../judges/openXml";
 import { changedParts, FOREIGN, openForeign, partsOf, sheetOf, textOf } from "./foreign";
 
+/** Each call of the validator is a process of its own. */
+jest.setTimeout(60_000);
+
 const SHEET_1 = "xl/worksheets/sheet1.xml";
 const rowsOf = (xml: string): string[] => xml.match(/<row [\s\S]*?<\/row>/g) ?? [];
 

@@ -80,9 +80,10 @@ export class Tables {
   /** Ends a table; its cells stay as they are. */
   remove(table: Table): void {
     const relation = this.book.files.relations(this.sheet.part).find(({ target }) => target === table.part);
-    const parent = childNamed(this.sheet.xml.editFrame(), "tableParts");
+    const parent = childNamed(this.sheet.xml.frame, "tableParts");
     const element = parent && childElements(parent).find((part) => relationAttribute(part, "id") === relation?.id);
-    if (!relation || !parent || !element) throw new XlsxError({ code: "notFound", what: "table", name: table.name });
+    if (!relation || !parent || !element) throw new XlsxError({ code: "notFound", what: "table", name: table.part });
+    this.sheet.xml.editFrame();
     removeElement(element);
     setAttributes(parent, { count: childElements(parent).length });
     if (childElements(parent).length === 0) removeElement(parent);
