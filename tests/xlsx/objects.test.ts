@@ -201,7 +201,7 @@ describe("charts", () => {
         categories: "Maßnahmen!$B$4:$B$9",
         values: "Maßnahmen!$E$4:$E$9",
         fill: "#1B5E20",
-        labels: { color: "#FFFFFF", hidesZero: true },
+        labels: { color: "#FFFFFF", numberFormat: "0;-0;;@" },
       },
       {
         name: { text: "fest" },
