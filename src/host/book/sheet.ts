@@ -65,6 +65,14 @@ export class Sheet {
     this.file.view.frozen = { rows, columns };
   }
 
+  get showsHeadings(): boolean {
+    return this.file.view.showsHeadings;
+  }
+
+  showHeadings(shown: boolean): void {
+    this.file.view.showsHeadings = shown;
+  }
+
   get showsGridlines(): boolean {
     return this.file.view.showsGridlines;
   }

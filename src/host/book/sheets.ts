@@ -1,3 +1,4 @@
+import { LIMITS } from "../../xlsx/limits";
 import { ExcelError } from "../excelError";
 import type { Book } from "./book";
 import { EVENT } from "./events";
@@ -53,6 +54,17 @@ export class Sheets {
     return sheet;
   }
 
+  /** Beside or around another sheet; with its cells, formats, tables, charts and the names that belong to it. */
+  copy(source: Sheet, place: CopyPlace, relativeTo: Sheet | undefined): Sheet {
+    source.mustExist();
+    const at = this.copyPosition(place, relativeTo);
+    const copy = this.byFileId(this.book.file.copySheet(source.file.id, this.copyName(source.name), at).id);
+    this.book.tables.changed();
+    this.book.calculation.namesChanged();
+    this.added(copy);
+    return copy;
+  }
+
   move(sheet: Sheet, position: number): void {
     sheet.mustExist();
     if (position < 0 || position >= this.all.length) throw new ExcelError("InvalidArgument", `position ${position}`);
@@ -77,7 +89,23 @@ export class Sheets {
     this.book.events.raise({ type: EVENT.sheetAdded, ...sheet.asTarget() });
   }
 
+  private copyPosition(place: CopyPlace, relativeTo: Sheet | undefined): number {
+    if (place === "Beginning") return 0;
+    if (place !== "Before" && place !== "After") return this.book.file.sheets.length;
+    if (relativeTo === undefined) throw new ExcelError("InvalidArgument", `${place} needs a sheet`);
+    return relativeTo.position + (place === "After" ? 1 : 0);
+  }
+
   private freeName(): string {
     for (let n = this.all.length + 1; ; n += 1) if (this.find(`Sheet${n}`) === undefined) return `Sheet${n}`;
+  }
+
+  /** "Ziele" → "Ziele (2)", shortened where the tab would become too long. */
+  private copyName(name: string): string {
+    for (let n = 2; ; n += 1) {
+      const suffix = ` (${n})`;
+      const candidate = name.slice(0, LIMITS.sheetName - suffix.length) + suffix;
+      if (this.find(candidate) === undefined) return candidate;
+    }
   }
 }

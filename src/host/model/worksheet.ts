@@ -1,11 +1,10 @@
 import { addressesIn } from "../book/address";
 import { areaOf, WHOLE_SHEET } from "../book/area";
 import { CellRange, RangeGroup } from "../book/cellRange";
-import type { Sheet } from "../book/sheet";
-import { VISIBILITIES } from "../book/sheet";
+import { Sheet, VISIBILITIES } from "../book/sheet";
 import { usedArea } from "../book/used";
 import { ExcelError } from "../excelError";
-import { flag, integer, oneOf, optional, text, withDefault } from "../wire/readers";
+import { flag, integer, number, objectOf, oneOf, optional, text, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { rangeAt } from "./arguments";
 import { sheetAutoFilterType } from "./autoFilter";
@@ -22,16 +21,10 @@ import { rangeType } from "./range";
 import { tablesType } from "./tables";
 import { rangeAreasType } from "./rangeAreas";
 
-/** The client writes it as "Gridlines" and reads it as "ShowGridlines". */
-const gridlines = writable<Sheet, boolean>(
-  flag,
-  (sheet) => sheet.showsGridlines,
-  (sheet, shown) => sheet.showGridlines(shown),
-);
-
 export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
+  aliases: { gridlines: "showGridlines", headings: "showHeadings" },
   values: {
     id: (sheet) => sheet.id,
     name: writable(
@@ -54,8 +47,22 @@ export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
       (sheet) => sheet.tabColor,
       (sheet, color) => sheet.setTabColor(color),
     ),
-    showGridlines: gridlines,
-    gridlines,
+    showGridlines: writable(
+      flag,
+      (sheet) => sheet.showsGridlines,
+      (sheet, shown) => sheet.showGridlines(shown),
+    ),
+    showHeadings: writable(
+      flag,
+      (sheet) => sheet.showsHeadings,
+      (sheet, shown) => sheet.showHeadings(shown),
+    ),
+    standardHeight: (sheet) => sheet.file.rows.defaultHeight,
+    standardWidth: writable(
+      number,
+      (sheet) => sheet.file.columns.defaultWidth,
+      (sheet, characters) => (sheet.file.columns.defaultWidth = characters),
+    ),
   },
   objects: {
     tables: (sheet) => tablesType(sheet),
@@ -73,6 +80,11 @@ export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
   methods: {
     activate: method([], (sheet) => sheet.book.activate(sheet)),
     delete: method([], (sheet) => sheet.book.sheets.delete(sheet)),
+    copy: method(
+      [withDefault(oneOf("None", "Before", "After", "Beginning", "End"), "None"), optional(objectOf(Sheet))],
+      (sheet, place, relativeTo) => worksheetType(sheet.book.sheets.copy(sheet, place, relativeTo)),
+    ),
+    calculate: method([withDefault(flag, false)], ({ book }) => book.calculation.calculate()),
     getCell: method([integer, integer], (sheet, row, column) =>
       rangeType(new CellRange(sheet, areaOf(row, column, 1, 1))),
     ),

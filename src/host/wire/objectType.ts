@@ -13,6 +13,8 @@ export interface TypeDeclaration<S> {
   readonly identity?: (subject: S) => Readonly<Record<string, unknown>>;
   /** Plain values: read by load, written by assignment. */
   readonly values?: Readonly<Record<string, Value<S>>>;
+  /** What the wire calls a value when it is written, where that is not its name. */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** Properties that lead to another object. */
   readonly objects?: Readonly<Record<string, (subject: S) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, Method<S>>>;
@@ -119,7 +121,8 @@ class BoundObject<S> implements HostObject {
     return at(this.location(name), () => (typeof value === "function" ? value : value.get)(this.subject));
   }
 
-  write(name: string, value: unknown): void {
+  write(wireName: string, value: unknown): void {
+    const name = this.type.declaration.aliases?.[wireName] ?? wireName;
     const member = this.member("values", name);
     at(this.location(name), () => {
       if (typeof member === "function") throw new ExcelError("InvalidArgument", `${name} is read-only`);

@@ -1,6 +1,7 @@
 import { checkLimit, LIMITS } from "../limits";
 import {
   append,
+  attribute,
   booleanAttribute,
   childElements,
   childNamed,
@@ -44,6 +45,15 @@ export class Columns {
     const base = format && numberAttribute(format, "baseColWidth");
     // Excel adds 5 pixels of padding at 7 pixels a digit.
     return (format && numberAttribute(format, "defaultColWidth")) ?? (base ?? 8) + 5 / 7;
+  }
+
+  set defaultWidth(characters: number) {
+    checkLimit("column width", characters, LIMITS.columnWidth);
+    const format = ensureChild(this.xml.editFrame(), "sheetFormatPr", FRAME_ORDER);
+    setAttributes(format, {
+      defaultColWidth: characters,
+      defaultRowHeight: attribute(format, "defaultRowHeight") ?? 15,
+    });
   }
 
   /** Changes what is given for the columns first..last, leaves the rest. A width of undefined means the default. */

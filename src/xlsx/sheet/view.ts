@@ -40,6 +40,15 @@ export class SheetView {
     setAttributes(this.#edit(), { showGridLines: shows ? undefined : false });
   }
 
+  /** Whether the letters of columns and the numbers of rows are shown. */
+  get showsHeadings(): boolean {
+    return this.#view === undefined || booleanAttribute(this.#view, "showRowColHeaders", true);
+  }
+
+  set showsHeadings(shows: boolean) {
+    setAttributes(this.#edit(), { showRowColHeaders: shows ? undefined : false });
+  }
+
   /** Rows and columns that stay when scrolling, counted from the top left. */
   get frozen(): { readonly rows: number; readonly columns: number } {
     const pane = this.#view && childNamed(this.#view, "pane");
