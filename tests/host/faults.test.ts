@@ -18,7 +18,7 @@ test("a failed sync does nothing, those before it stay", async () => {
 });
 
 test("a sync that fails halfway leaves its first half done", async () => {
-  host.current.faults.failSync(1, "GeneralException", 11);
+  host.current.faults.failSync(1, "GeneralException", 8);
   const error = await failureOf(() =>
     onSheet(async (sheet, context) => {
       sheet.getRange("A1").values = [["eins"]];
@@ -28,6 +28,12 @@ test("a sync that fails halfway leaves its first half done", async () => {
   );
   expect(error).toMatchObject({ code: "GeneralException" });
   expect(await valuesOf("A1:A2")).toEqual([["eins"], [""]]);
+});
+
+test("a sync can fail after all of it was done", async () => {
+  host.current.faults.failSync(1, "GeneralException", 1000);
+  expect(await failureOf(() => write("A1", [["getan"]]))).toMatchObject({ code: "GeneralException" });
+  expect(await valuesOf("A1")).toEqual([["getan"]]);
 });
 
 test("a fault strikes once", async () => {

@@ -47,7 +47,7 @@ export class Sheets {
     return this.byKey(name);
   }
 
-  /** At the end; the name is the first free "SheetN" where none is given. */
+  /** At the end; the name is the first free "TabelleN" where none is given, as in a German Excel. */
   add(name = this.freeName()): Sheet {
     const sheet = this.byFileId(this.book.file.addSheet(name).id);
     this.added(sheet);
@@ -97,7 +97,7 @@ export class Sheets {
   }
 
   private freeName(): string {
-    for (let n = this.all.length + 1; ; n += 1) if (this.find(`Sheet${n}`) === undefined) return `Sheet${n}`;
+    for (let n = 1; ; n += 1) if (this.find(`Tabelle${n}`) === undefined) return `Tabelle${n}`;
   }
 
   /** "Ziele" → "Ziele (2)", shortened where the tab would become too long. */

@@ -5,7 +5,7 @@ import { ObjectPaths, type ObjectModel } from "./objectPaths";
 import { answerOf, camelCased, ensureUnchanged, recursiveAnswerOf } from "./query";
 
 export interface Interruption {
-  /** How many actions still run before the batch breaks off. What they did stays: Excel has no rollback. */
+  /** How many actions still run before the batch breaks off, at its end at the latest. What they did stays: Excel has no rollback. */
   readonly afterActions: number;
   readonly error: ExcelError;
 }
@@ -25,7 +25,8 @@ export function answerBatch(model: ObjectModel, batch: Batch, interruption?: Int
       return { Results: results, TraceIds: traceIds, Error: wireError(error, index) };
     }
   }
-  return { Results: results, TraceIds: traceIds };
+  const answer = { Results: results, TraceIds: traceIds };
+  return interruption ? { ...answer, Error: wireError(interruption.error, batch.Actions.length - 1) } : answer;
 }
 
 function wireError(error: ExcelError, index: number): NonNullable<Answer["Error"]> {
