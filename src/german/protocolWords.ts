@@ -17,8 +17,12 @@ export type Topic =
   | "contacts"
   | "attachments";
 
+/** "Übergreifend" alone, among the needs of the fields. */
+const ACROSS_ALONE = /^(?:handlungsfeld-?)?übergreifend(?:e[nrs]?)?:?$/i;
+
 /** Chapter titles, wherever the words stand in them. The first that fits wins. */
 export const CHAPTER_TOPICS: readonly (readonly [RegExp, Topic])[] = [
+  [ACROSS_ALONE, "needs"],
   [/^inhalt(?:sverzeichnis|sübersicht)?$/i, "contents"],
   [/rückmeldung|feedback|blitzlicht|stimmen (?:der|zum)/i, "feedback"],
   [
@@ -48,6 +52,7 @@ export const BARE_TITLES: readonly RegExp[] = [
   /^ansprechp(?:artner|artnerinnen|erson|ersonen)\S*(?: und ansprechpartner)?(?: (?:zum|im|für das|des|der) ?)?(?: ?audits?.{0,40})?$/i,
   /^(?:(?:zu)?künftige|weitere|neue)?r? ?handlungsbedarfe?(?: (?!\d)[^:]{0,60})?$/i,
   /^handlungsfeld-?übergreifende(?: .{0,60})?$/i,
+  ACROSS_ALONE,
   /^übergreifende handlungsbedarfe?$/i,
   /^(?:weiteres (?:verfahren|vorgehen)|nächste schritte|zeitplan(?:ung)?|(?:künftige|weitere|nächste) termine)(?: und .{0,40})?$/i,
   /^rückmeldungen (?:der|zum|zur|des|aus) .{0,80}$/i,
@@ -121,7 +126,7 @@ export type BlockRole =
 /** The words of each label; all are compared without case, and a trailing plural is part of the pattern. */
 export const BLOCK_LABELS: readonly (readonly [BlockRole, string])[] = [
   ["attainment", "zielerreichung|zielerreichungsgrad"],
-  ["goal", "(?:teil|leit|haupt|einzel|ober|unter)?ziele?"],
+  ["goal", "(?:teil|leit|haupt|einzel|ober|unter)?ziele?|zielsetzung(?:en)?"],
   ["measure", "(?:einzel)?ma(?:ß|ss)nahmen?"],
   ["criterion", "messkriteri(?:um|en)|messgrößen?|erfolgskriteri(?:um|en)|kriteri(?:um|en)|indikator(?:en)?"],
   ["status", "(?:umsetzungs|bearbeitungs)?status|(?:umsetzungs|bearbeitungs)stand|stand der umsetzung"],

@@ -25,6 +25,11 @@ export class BlockReader {
     private readonly fieldOfAction: number | undefined,
   ) {}
 
+  /** The number of the goal that is open, as the protocol writes it. */
+  get goalNumber(): string | undefined {
+    return this.goal?.written;
+  }
+
   /** Takes a labelled text; false where a reader of prose should have it. */
   take(text: LabelledText): boolean {
     switch (text.label.role) {

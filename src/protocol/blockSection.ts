@@ -13,13 +13,13 @@ export function readBlockSection(reading: Reading, plan: Plan, section: Section,
   const field = Array.isArray(section.scope) && section.scope.length === 1 ? (section.scope[0] as number) : undefined;
   const blocks = new BlockReader(reading, plan, field);
   const parts = blockItemsOf(tableLabelsOf(items, reading.draft.ledger));
+  let announced: GoalOrMeasure | undefined;
   parts.forEach((part, at) => {
-    const labelled = part.kind === "numbered" ? labelledByNumber(part, parts, at, field) : part;
-    if (labelled.kind !== "labelled") {
-      prose.take(labelled);
-      return;
-    }
-    if (labelled.label.role === "goal" && field === undefined && !hasMeasureBelow(parts, at)) {
+    if (part.kind === "labelled") announced = announcedBy(part, announced);
+    const place = { field, goalNumber: blocks.goalNumber, announced, next: parts[at + 1] };
+    const labelled = part.kind === "numbered" ? labelledByNumber(part, place) : part;
+    if (labelled.kind !== "labelled") prose.take(labelled);
+    else if (labelled.label.role === "goal" && field === undefined && !hasMeasureBelow(parts, at)) {
       reading.draft.ledger.leaveUnplaced(labelled.lines, "goalOutsideField");
     } else if (!blocks.take(labelled)) prose.takeProse(asParagraph(labelled));
   });
@@ -37,27 +37,46 @@ function hasMeasureBelow(parts: readonly BlockItem[], at: number): boolean {
   return false;
 }
 
+type GoalOrMeasure = "goal" | "measure";
+
+/** "Maßnahmen" without a text of its own says what the numbered texts below it are, until another label comes. */
+function announcedBy({ label }: LabelledText, before: GoalOrMeasure | undefined): GoalOrMeasure | undefined {
+  if (label.role !== "goal" && label.role !== "measure") return before;
+  return label.content === "" ? label.role : undefined;
+}
+
+interface NumberedPlace {
+  readonly field: number | undefined;
+  /** The number of the goal it stands under, as the protocol writes it. */
+  readonly goalNumber: string | undefined;
+  readonly announced: GoalOrMeasure | undefined;
+  readonly next: BlockItem | undefined;
+}
+
+function labelledByNumber(item: NumberedItem, place: NumberedPlace): BlockItem {
+  const role = roleByNumber(item, place);
+  if (role === undefined) return item;
+  const label = { role, number: item.number, plural: false, content: item.text } as const;
+  return { kind: "labelled", label, lines: item.lines, bundled: false };
+}
+
 /**
  * "1.2 …" under field 1 is a goal and "1.2.1 …" a measure, even without the word; but a goal only where a measure
  * stands below it, since a chapter may be numbered alike.
  */
-function labelledByNumber(
-  item: NumberedItem,
-  parts: readonly BlockItem[],
-  at: number,
-  field: number | undefined,
-): BlockItem {
-  const levels = item.number.replace("*", "").split(".");
-  if (field === undefined || Number(levels[0]) !== field) return item;
-  const role = levels.length === 3 ? "measure" : "goal";
-  const next = parts[at + 1];
+function roleByNumber(
+  { number }: NumberedItem,
+  { field, goalNumber, announced, next }: NumberedPlace,
+): GoalOrMeasure | undefined {
+  const levels = number.replace("*", "").split(".");
+  if (announced === "measure" || (goalNumber !== undefined && number.startsWith(`${goalNumber}.`))) return "measure";
+  if (announced === undefined && Number(levels[0]) !== field) return undefined;
+  if (levels.length === 3) return "measure";
   const leadsOn =
     next?.kind === "numbered"
-      ? next.number.startsWith(`${item.number}.`)
+      ? next.number.startsWith(`${number}.`)
       : next?.kind === "labelled" && next.label.role !== "goal";
-  if (role === "goal" && !leadsOn) return item;
-  const label = { role, number: item.number, plural: false, content: item.text } as const;
-  return { kind: "labelled", label, lines: item.lines, bundled: false };
+  return announced === "goal" || leadsOn ? "goal" : undefined;
 }
 
 const asParagraph = ({ lines }: LabelledText): Item => ({

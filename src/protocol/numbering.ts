@@ -40,8 +40,8 @@ function numberGoals(goals: readonly GoalEntry[], notes: ImportNote[]): void {
   for (const goal of goals) {
     const { written, fieldOfAction, line } = goal;
     if (written === undefined) continue;
-    const isCompleted = restarting && fieldOfAction !== undefined && !written.includes(".");
-    goal.row.number = isCompleted ? `${String(fieldOfAction)}.${written}` : written;
+    const isCompleted = fieldOfAction !== undefined && (isLetter(written) || (restarting && !written.includes(".")));
+    goal.row.number = isCompleted ? `${String(fieldOfAction)}.${countOf(written)}` : written;
     if (isCompleted) completions.push({ written, number: goal.row.number, line });
     else noteOtherField(goal, notes);
   }
@@ -99,11 +99,17 @@ function goalOf({ written, goal }: MeasureEntry, goals: ReadonlyMap<string, Goal
 function completed(goal: GoalEntry, written: string): string {
   const number = String(goal.row.number);
   const star = isGiven(number) ? GIVEN : "";
-  if (!written.includes(".")) return `${plain(number)}.${written}${star}`;
+  if (!written.includes(".")) return `${plain(number)}.${countOf(written)}${star}`;
   const { written: goalWritten } = goal;
   const countsAnew = goalWritten !== undefined && goalWritten !== number && written.startsWith(`${goalWritten}.`);
   return countsAnew ? number + written.slice(goalWritten.length) : written;
 }
+
+const isLetter = (written: string): boolean => /^\p{L}$/u.test(written);
+
+/** "B" counts as 2: a letter has no place in a number. */
+const countOf = (written: string): string =>
+  isLetter(written) ? String(written.toUpperCase().charCodeAt(0) - "A".charCodeAt(0) + 1) : written;
 
 /** Finds free numbers below a prefix, and takes them. */
 class FreeNumbers {

@@ -12,7 +12,8 @@ export function withRunningHeaders(lines: readonly Line[]): readonly Line[] {
   lines.forEach(({ kind, text }, index) => {
     if (kind !== "text") return;
     everywhere.set(text, (everywhere.get(text) ?? 0) + 1);
-    if (isPage(lines[index - 1]) || isPage(lines[index + 1])) beside.set(text, (beside.get(text) ?? 0) + 1);
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    if ((isPage(before) || isPage(after)) && !waitsForText(before)) beside.set(text, (beside.get(text) ?? 0) + 1);
   });
   const isRunning = (line: Line): boolean => {
     const count = beside.get(line.text) ?? 0;
@@ -23,6 +24,10 @@ export function withRunningHeaders(lines: readonly Line[]): readonly Line[] {
 }
 
 const isPage = (line: Line | undefined): boolean => line?.kind === "pageNumber";
+
+/** The same short result may stand below many labels, and by chance at the end of each page. */
+const waitsForText = (line: Line | undefined): boolean =>
+  line !== undefined && blockLabelsOf(line).some(({ content }) => content === "");
 
 const isContent = (line: Line): boolean =>
   line.bullet !== undefined || blockLabelsOf(line).length > 0 || fieldHeadingIn(line) !== undefined;

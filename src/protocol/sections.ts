@@ -70,7 +70,7 @@ class Cutter {
   private openField(line: Line, index: number): boolean {
     const several = severalFieldsIn(line);
     if (several !== undefined) return this.open(line, this.chapterTopic, several);
-    const heading = fieldHeadingIn(line) ?? (this.standsAlone(index) ? this.fields.headingByName(line) : undefined);
+    const heading = fieldHeadingIn(line) ?? (this.hasGapBefore(index) ? this.fields.headingByName(line) : undefined);
     if (heading === undefined || this.current.topic === "naming" || this.current.topic === "contents") return false;
     const number = this.fields.numberOf(heading, line);
     this.lastField = number;

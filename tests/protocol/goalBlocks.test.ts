@@ -52,7 +52,7 @@ describe("labels of a goal block", () => {
       ["<td>Ziel</td><td>Lesen</td>", "<td>Maßnahme</td><td>Bücherei</td>"],
       "1.1.1*|1.1*|Bücherei|||unassessed",
     ],
-    ["a letter as number", ["Ziel A: Lesen", "Maßnahme: Bücherei"], "A.1*|A|Bücherei|||unassessed"],
+    ["a letter as number", ["Ziel A: Lesen", "Maßnahme: Bücherei"], "1.1.1*|1.1|Bücherei|||unassessed"],
   ])("with %s are read", (_, lines, expected) =>
     expect(measuresOf(readingOf(FIELD, "", ...lines))).toEqual([expected]),
   );
@@ -124,6 +124,42 @@ describe("numbers", () => {
     expect(goalsOf(reading)).toEqual(["1|1.1|Lesen fördern", "1|1.2|Rechnen fördern"]);
     expect(reading.measures.map(({ number }) => number)).toEqual(["1.1.1", "1.1.2", "1.2.1*"]);
     expect(reading.passages.map(({ text }) => text)).toContain("1.9 Das war es.");
+  });
+});
+
+describe("numbered texts below a label in the plural", () => {
+  test("are what the label says", () => {
+    const reading = readingOf(
+      FIELD,
+      "",
+      "Ziele",
+      "1.1 Lesen",
+      "1.2 Rechnen",
+      "Maßnahmen",
+      "1.1.1 Bücherei",
+      "1.2.1 Kurs",
+    );
+    expect(goalsOf(reading)).toEqual(["1|1.1|Lesen", "1|1.2|Rechnen"]);
+    expect(reading.measures.map(({ number, goal }) => `${number} ${goal}`)).toEqual(["1.1.1 1.1", "1.2.1 1.2"]);
+  });
+
+  test("are measures where they count on from their goal", () => {
+    const reading = readingOf(
+      FIELD,
+      "Ziel 1",
+      "Lesen",
+      "",
+      "1.1 Bücherei",
+      "Ergebnis: erledigt",
+      "1.2 Kurs",
+      "",
+      "Maßnahme B: Fest",
+    );
+    expect(measuresOf(reading)).toEqual([
+      "1.1|1|Bücherei||erledigt|done",
+      "1.2|1|Kurs|||unassessed",
+      "1.2|1|Fest|||unassessed",
+    ]);
   });
 });
 

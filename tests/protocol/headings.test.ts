@@ -189,6 +189,12 @@ describe("lines without content", () => {
     ]);
   });
 
+  test("are not seen in a result that ends each page", () => {
+    const block = ["Ziel: A", "Maßnahme", "Fest", "Ergebnis", "Läuft seit 2012.", "Seite 1 von 9"];
+    const { measures } = readingOf("Handlungsfeld 1: A", ...block, ...block, ...block);
+    expect(measures.map(({ result }) => result)).toEqual(Array(3).fill("Läuft seit 2012."));
+  });
+
   test("hold only markup", () => {
     const { report } = readProtocol("<p>\n</p>\n\u00AD\n&nbsp;\nText.");
     expect(report).toMatchObject({ lines: 5, structural: 4, placed: 1 });

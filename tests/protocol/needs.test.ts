@@ -70,6 +70,23 @@ describe("needs", () => {
       needsOf(...FIELDS, "1. Handlungsbedarfe", "", "- Handlungsfeld 2: Wege", "- Presse", "- Handlungsfeld 9: fern"),
     ).toEqual(["2|1|Handlungsfeld 2: Wege|", "|1|Presse|", "|2|Handlungsfeld 9: fern|9"]));
 
+  test("stand below a field's name alone, or below the word for all fields", () =>
+    expect(
+      needsOf(
+        ...FIELDS,
+        "1. Handlungsbedarfe",
+        "",
+        "Wohnen",
+        "- Wege",
+        "",
+        "BILDUNG:",
+        "- Lesen",
+        "",
+        "Übergreifend",
+        "- Presse",
+      ),
+    ).toEqual(["2|1|Wege|", "1|1|Lesen|", "übergreifend|1|Presse|"]));
+
   test("with a label are needs, any other label there goes to the report", () => {
     const reading = readingOf(
       "1. Handlungsbedarfe",
