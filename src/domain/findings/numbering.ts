@@ -11,8 +11,8 @@ export interface GoalNumber {
 }
 
 export function goalNumber(text: string): GoalNumber | undefined {
-  const [, field, place] = (GOAL.exec(text) ?? []).map(Number);
-  return field === undefined || place === undefined ? undefined : { field, place };
+  const [, field, place] = GOAL.exec(text) ?? [];
+  return field === undefined ? undefined : { field: Number(field), place: Number(place) };
 }
 
 export interface MeasureNumber extends GoalNumber {
@@ -21,9 +21,9 @@ export interface MeasureNumber extends GoalNumber {
 }
 
 export function measureNumber(text: string): MeasureNumber | undefined {
-  const [, field, goal, place] = (MEASURE.exec(text) ?? []).map(Number);
-  if (field === undefined || goal === undefined || place === undefined) return undefined;
-  return { field, place, goal: `${String(field)}.${String(goal)}` };
+  const [, field, goal, place] = MEASURE.exec(text) ?? [];
+  if (field === undefined) return undefined;
+  return { field: Number(field), place: Number(place), goal: `${String(Number(field))}.${String(Number(goal))}` };
 }
 
 /** The number without what people put around it: star, dot at the end, spaces. "5.1*" and "5.1." are both 5.1. */

@@ -26,13 +26,22 @@ export interface Rule<Id extends string = string, D extends Details = Details> e
   readonly find: (subject: Subject) => Iterable<Draft<D>>;
 }
 
+/**
+ * Marks texts that a rule may object to; any one of the marks is enough. The marks of all rules are joined into one test
+ * that runs over every cell, so the patterns have no flags (i and u are slow) and one that is meant for the beginning
+ * says so (inside a joined pattern, ^ is slow too).
+ */
+export interface TextSign {
+  readonly anywhere?: RegExp;
+  readonly atStart?: RegExp;
+  /** In characters. */
+  readonly fromLength?: number;
+}
+
 /** A rule about the text of single cells. All of them share one pass over the cells. */
 export interface TextRule<Id extends string = string, D extends Details = Details> extends RuleHead<Id> {
-  /**
-   * Matches every text that `look` could object to; what no rule's sign matches is passed over. All signs are joined
-   * into one pattern that runs over every cell, so a sign has no flags (i and u are slow) and may match too much.
-   */
-  readonly sign: RegExp;
+  /** What no rule's sign is in is passed over; so a sign may say too much, but never too little. */
+  readonly sign: TextSign;
   /** `corrected` is the whole text after a certain correction. */
   readonly look: (text: string) => { readonly details: D; readonly corrected?: string } | undefined;
 }

@@ -2,24 +2,25 @@ import type { Finding } from "../finding";
 import type { SourceTable } from "../source";
 import type { ColumnId } from "../tables";
 import type { RuleId } from "./registry";
-import type { TextRule } from "./rule";
+import type { TextRule, TextSign } from "./rule";
 import type { Subject } from "./subject";
 
 /**
- * What text rules find in the cells of the source tables. Their signs are joined into one pattern, so that a sound text
- * costs one test, however many rules there are. Results of formulas are not the author's texts.
+ * What text rules find in the cells of the source tables. Their signs are joined into one test, so that a sound text
+ * costs little, however many rules there are. Results of formulas are not the author's texts.
  */
 export function textFindings(rules: readonly TextRule<RuleId>[], subject: Subject): Finding[] {
   const findings: Finding[] = [];
-  const suspicious = joined(rules.map(({ sign }) => sign));
+  const isSuspicious = testFor(rules.map(({ sign }) => sign));
+  const tests = new Map(rules.map(({ id, sign }) => [id, testFor([sign])]));
   for (const source of subject.sources) {
     const applicable = rules.filter(({ appliesTo }) => appliesTo.includes(source.table));
     if (applicable.length === 0) continue;
     forEachText(source, (text, column, row) => {
-      if (!suspicious.test(text)) return;
+      if (!isSuspicious(text)) return;
       const place = { table: source.table, row, column };
-      for (const { id, severity, sign, look } of applicable) {
-        const seen = sign.test(text) ? look(text) : undefined;
+      for (const { id, severity, look } of applicable) {
+        const seen = tests.get(id)?.(text) ? look(text) : undefined;
         if (seen === undefined) continue;
         const isCorrected = seen.corrected !== undefined && seen.corrected !== text;
         const fix = isCorrected ? subject.fixAt(place, seen.corrected ?? "") : undefined;
@@ -43,4 +44,15 @@ function forEachText(
   }
 }
 
-const joined = (signs: readonly RegExp[]): RegExp => new RegExp(signs.map(({ source }) => source).join("|"));
+/** Whether a text bears any of these signs. */
+function testFor(signs: readonly TextSign[]): (text: string) => boolean {
+  const fromLength = Math.min(...signs.map((sign) => sign.fromLength ?? Infinity));
+  const start = joined(signs.map(({ atStart }) => atStart));
+  const inside = joined(signs.map(({ anywhere }) => anywhere));
+  const atStart = start === "" ? undefined : new RegExp(`^(?:${start})`);
+  const anywhere = inside === "" ? undefined : new RegExp(inside);
+  return (text) => text.length >= fromLength || atStart?.test(text) === true || anywhere?.test(text) === true;
+}
+
+const joined = (patterns: readonly (RegExp | undefined)[]): string =>
+  patterns.flatMap((pattern) => pattern?.source ?? []).join("|");

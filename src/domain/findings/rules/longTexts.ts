@@ -14,6 +14,6 @@ export const textTallerThanRow = textRule({
   group: "text",
   appliesTo: ["goals", "measures", "needs"],
   // Fewer letters or line breaks cannot fill the row.
-  sign: /^[^]{600}|(?:\n[^\n]*){16}/,
+  sign: { fromLength: 600, anywhere: /(?:\n[^\n]*){16}/ },
   look: (text) => (linesOf(text) > LINES_IN_ROW ? { details: { characters: text.length } } : undefined),
 });

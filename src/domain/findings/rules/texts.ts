@@ -13,7 +13,7 @@ export const textFormatting = textRule({
   severity: "pleaseCheck",
   group: "text",
   appliesTo: TEXTS,
-  sign: /[<&]/,
+  sign: { anywhere: /[<&]/ },
   look: (text) => (hasFormatting(text) ? { details: {}, corrected: plainText(text) } : undefined),
 });
 
@@ -26,7 +26,7 @@ export const textHyphenation = textRule({
   severity: "note",
   group: "text",
   appliesTo: TEXTS,
-  sign: /\u00AD|[a-zß-ÿ]-\n?[a-zß-ÿ]/,
+  sign: { anywhere: /\u00AD|-[\na-zß-ÿ]/ },
   look: (text) => {
     const [torn, before = "", after = ""] = SOFT.exec(text) ?? TORN.exec(text) ?? [];
     if (torn === undefined && !text.includes("\u00AD")) return undefined;
@@ -45,7 +45,7 @@ export const textControlCharacter = textRule({
   group: "text",
   appliesTo: TEXTS,
   // All but line feeds, printable characters and what CONTROL leaves out.
-  sign: /[^\n -~\u00A0-\u200A\u200C-\u2027\u202A-\uFEFE\uFF00-\uFFFF]/,
+  sign: { anywhere: /[^\n -~\u00A0-\u200A\u200C-\u2027\u202A-\uFEFE\uFF00-\uFFFF]/ },
   look: (text) => {
     if (!CONTROL.test(text)) return undefined;
     const corrected = text
@@ -61,7 +61,7 @@ export const textSpaces = textRule({
   severity: "note",
   group: "text",
   appliesTo: TEXTS,
-  sign: /^[ \u00A0\n]|[ \u00A0]{2}|[ \u00A0]\n|[ \u00A0\n]$/,
+  sign: { atStart: /[ \u00A0\n]/, anywhere: /[ \u00A0](?:[ \u00A0\n]|$)|\n$/ },
   look: (text) => {
     const corrected = text
       .replace(/[ \u00A0]{2,}/g, " ")
@@ -79,7 +79,7 @@ export const textLikeFormula = textRule({
   group: "text",
   appliesTo: TEXTS,
   // A dash alone says "nothing here".
-  sign: /^[=+@]|^-\s*\S/,
+  sign: { atStart: /[=+@]|-\s*\S/ },
   look: (text) => ({ details: { sign: text.charAt(0) } }),
 });
 
@@ -91,6 +91,6 @@ export const textNearLimit = textRule({
   severity: "pleaseCheck",
   group: "text",
   appliesTo: TEXTS,
-  sign: /^[^]{30000}/,
-  look: (text) => (text.length < NEAR_LIMIT ? undefined : { details: { characters: text.length } }),
+  sign: { fromLength: NEAR_LIMIT },
+  look: (text) => ({ details: { characters: text.length } }),
 });
