@@ -134,8 +134,6 @@ export const PANE_WORDS = {
     fixTitle: "Änderungen ansehen",
     fixLead: (cells: number) =>
       cells === 1 ? "Diese Zelle wird geändert:" : `Diese ${String(cells)} Zellen werden geändert:`,
-    before: "bisher",
-    after: "künftig",
     emptyCell: "(leer)",
     confirm: (cells: number) => `${counted(cells, "cell")} ändern`,
     applied: (cells: number) => (cells === 1 ? "1 Zelle geändert." : `${String(cells)} Zellen geändert.`),

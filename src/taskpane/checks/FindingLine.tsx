@@ -60,7 +60,7 @@ interface SeverityLineProps {
 function SeverityLine({ severity, count }: SeverityLineProps): ReactNode {
   const styles = useStyles();
   const { word } = SEVERITY_WORDS[severity];
-  return <h3 className={mergeClasses(styles.severity, styles[severity])}>{checks.severity(word, count)}</h3>;
+  return <h2 className={mergeClasses(styles.severity, styles[severity])}>{checks.severity(word, count)}</h2>;
 }
 
 type RuleLineProps = Pick<FindingLineProps, "isCurrent" | "onToggle" | "onFix"> & {

@@ -19,8 +19,8 @@ import { useTask } from "../session/useTask";
 const { checks } = PANE_WORDS;
 
 const useStyles = makeStyles({
-  before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
-  after: { fontWeight: tokens.fontWeightSemibold },
+  before: { color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "none" },
 });
 
 interface FixPreviewProps {
@@ -89,13 +89,8 @@ function ChangeRow({ location, before, after, isCurrent, onOpen }: ChangeRowProp
   return (
     <CellRow isCurrent={isCurrent} {...(location && { onOpen: () => onOpen(location) })}>
       {location !== undefined && <span className={layout.quiet}>{`${location.sheet}!${location.cell}: `}</span>}
-      <span className={styles.before} aria-label={`${checks.before}: ${shown(before)}`}>
-        {shown(before)}
-      </span>{" "}
-      <span aria-hidden="true">→ </span>
-      <span className={styles.after} aria-label={`${checks.after}: ${shown(after)}`}>
-        {shown(after)}
-      </span>
+      <del className={styles.before}>{shown(before)}</del> <span aria-hidden="true">→ </span>
+      <ins className={styles.after}>{shown(after)}</ins>
     </CellRow>
   );
 }
