@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // A guard against hanging, not a measure of speed: the slowest machine that builds this is far slower than the usual one.
+  testTimeout: 120_000,
   roots: ["<rootDir>/tests"],
   setupFiles: ["<rootDir>/tests/fastCheck.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
