@@ -10,7 +10,7 @@ const LONGEST_LITERAL = 255;
 const DEEPEST_NESTING = 64;
 
 const ALLOWED = new Set(
-  "AND COUNTIFS HYPERLINK IF INT ISNA ISNUMBER LEN MATCH MAX MIN MOD NOT OR SUBSTITUTE SUM SUMPRODUCT".split(" "),
+  "AND COUNTIFS HYPERLINK IF INT ISNA ISNUMBER LEN MATCH MAX MIN MOD NOT OR SUBSTITUTE SUM SUMPRODUCT TRIM".split(" "),
 );
 /** These take one value; a range inside them would spill or get an @, even within SUMPRODUCT. */
 const SCALAR_ONLY = new Set(["IF", "AND", "OR", "HYPERLINK"]);

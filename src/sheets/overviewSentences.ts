@@ -51,8 +51,9 @@ export function openFieldsSentences(overview: OverviewFigures, cellOf: CellOf): 
     rows.slice(index * FIELDS_PER_CELL, (index + 1) * FIELDS_PER_CELL),
   );
   return groups.map((group) => ({
-    text: group.map(openFieldText).join(""),
-    expression: joined(...group.map((row) => openFieldExpression(overview, row, cellOf))),
+    text: group.map(openFieldText).join("").trimEnd(),
+    // Each sentence brings the space to the next one along.
+    expression: `TRIM(${joined(...group.map((row) => openFieldExpression(overview, row, cellOf)))})`,
   }));
 }
 
