@@ -61,13 +61,21 @@ const BOLD: Widths = [
 
 const FULL_EM = 1000;
 
-const byCharacter = (widths: Widths): ReadonlyMap<string, number> =>
-  new Map(widths.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)));
+/** Widths by character code up to here are looked up in an array: a large audit has millions of characters. */
+const CODES = 0x2600;
 
-const WIDTHS = { regular: byCharacter(REGULAR), bold: byCharacter(BOLD) };
-
-/** Width of one character in thousandths of the font size. */
-export function arialWidth(character: string, bold: boolean): number {
-  const widths = bold ? WIDTHS.bold : WIDTHS.regular;
-  return widths.get(character) ?? widths.get(character.normalize("NFD").charAt(0)) ?? FULL_EM;
+function byCode(widths: Widths): Uint16Array {
+  const known = new Map(
+    widths.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
+  );
+  return Uint16Array.from({ length: CODES }, (_, code) => {
+    const character = String.fromCharCode(code);
+    return known.get(character) ?? known.get(character.normalize("NFD").charAt(0)) ?? FULL_EM;
+  });
 }
+
+const WIDTHS = { regular: byCode(REGULAR), bold: byCode(BOLD) };
+
+/** Width of the character with this code in thousandths of the font size. */
+export const arialWidth = (code: number, bold: boolean): number =>
+  (bold ? WIDTHS.bold : WIDTHS.regular)[code] ?? FULL_EM;

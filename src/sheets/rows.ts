@@ -44,12 +44,14 @@ export function tableRows(
   let rest: readonly (PlanCell | null)[] | undefined = cells;
   while (rest !== undefined) {
     const divided: readonly Divided[] = rest.map((cell, column) =>
-      column === options.ownColumn ? { head: cell } : dividedCell(cell, columns[column] ?? 0),
+      dividedCell(cell, columns[column] ?? 0, column !== options.ownColumn),
     );
-    const heads = divided.map(({ head }) => head);
     rows.push({
-      cells: heads,
-      height: rowHeight(columns, heads, options.atLeast),
+      cells: divided.map(({ head }) => head),
+      height: heightOf(
+        divided.map(({ height }) => height),
+        options.atLeast,
+      ),
       ...(options.identity && { identity: options.identity }),
       ...(options.pageBreakBefore && rows.length === 0 && { pageBreakBefore: true as const }),
     });
@@ -58,22 +60,33 @@ export function tableRows(
   return rows;
 }
 
+/** What of a cell stands in this row, how many points that takes, and what is left for the next row. */
 interface Divided {
   readonly head: PlanCell | null;
+  readonly height: number;
   readonly tail?: ValueCell;
 }
 
-function dividedCell(cell: PlanCell | null, columnWidth: number): Divided {
-  if (cell === null || "formula" in cell || typeof cell.value === "number") return { head: cell };
+function dividedCell(cell: PlanCell | null, columnWidth: number, isDivisible: boolean): Divided {
+  if (cell === null) return { head: null, height: 0 };
   const style = styleOf(cell.style);
-  if (style.wrap !== true) return { head: cell };
-  const lines = wrappedLines(cell.value, style, innerWidth(columnWidth, style));
+  const lines = linesOf(cell, columnWidth);
   const fit = Math.min(linesThatFit(style), MOST_LINE_FEEDS);
-  if (lines.length <= fit) return { head: cell };
+  const isText = "value" in cell && typeof cell.value === "string";
+  if (!isDivisible || !isText || lines.length <= fit) return { head: cell, height: heightOfLines(lines.length, style) };
   return {
     head: { ...cell, value: lines.slice(0, fit).join("") },
+    height: heightOfLines(fit, style),
     tail: { ...cell, value: lines.slice(fit).join("") },
   };
+}
+
+/** The lines that a cell shows in a column of this width. */
+function linesOf(cell: PlanCell, columnWidth: number): readonly string[] {
+  const style = styleOf(cell.style);
+  const shown = "formula" in cell ? cell.expected : cell.value;
+  if (typeof shown === "number" || style.wrap !== true) return [String(shown)];
+  return wrappedLines(shown, style, innerWidth(columnWidth, style));
 }
 
 function continuationOf(
@@ -94,19 +107,18 @@ function continuationOf(
 const textStyleOf = (style: string): string => style.replace(/(Live|Count)$/, "");
 
 /** Points that the row needs to show every cell, at most what Excel allows. */
-export function rowHeight(columns: Columns, cells: readonly (PlanCell | null)[], atLeast = 0): number {
-  const heights = cells.map((cell, column) => (cell === null ? 0 : cellHeight(cell, columns[column] ?? 0)));
-  return Math.min(EXCEL_TALLEST, Math.max(atLeast, ...heights, EMPTY_HEIGHT));
-}
+export const rowHeight = (columns: Columns, cells: readonly (PlanCell | null)[], atLeast?: number): number =>
+  heightOf(
+    cells.map((cell, column) =>
+      cell === null ? 0 : heightOfLines(linesOf(cell, columns[column] ?? 0).length, styleOf(cell.style)),
+    ),
+    atLeast,
+  );
 
 const EMPTY_HEIGHT = 6;
 
-function cellHeight(cell: PlanCell, columnWidth: number): number {
-  const style = styleOf(cell.style);
-  const shown = String("formula" in cell ? cell.expected : cell.value);
-  const lines = style.wrap === true ? wrappedLines(shown, style, innerWidth(columnWidth, style)).length : 1;
-  return heightOfLines(lines, style);
-}
+const heightOf = (heights: readonly number[], atLeast = EMPTY_HEIGHT): number =>
+  Math.min(EXCEL_TALLEST, Math.max(atLeast, ...heights));
 
 /** A row whose only cell is the first; its text runs over the empty cells beside it. */
 export const lineRow = (columns: Columns, cell: PlanCell, options: RowOptions = {}): PlanRow => {

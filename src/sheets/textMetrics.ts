@@ -17,10 +17,10 @@ const INDENT = 7;
 /** A row taller than this continues in a following one; Excel itself ends at 409. */
 export const TALLEST_ROW = 400;
 
-/** Points that the text takes on one line. */
+/** Points that the text takes on one line. A character of two code units counts twice: better too wide than too narrow. */
 export function textWidth(text: string, { size, bold }: Font): number {
   let thousandths = 0;
-  for (const character of text) thousandths += arialWidth(character, bold === true);
+  for (let index = 0; index < text.length; index++) thousandths += arialWidth(text.charCodeAt(index), bold === true);
   return (thousandths * size) / 1000;
 }
 
@@ -30,27 +30,29 @@ export const innerWidth = (columnWidth: number, style: CellStyle): number =>
 
 /** The lines that the text breaks into, each with the spaces or the line feed that end it: joined they are the text. */
 export function wrappedLines(text: string, font: Font, width: number): readonly string[] {
+  if (!text.includes("\n") && textWidth(text, font) <= width) return [text];
   return text.split(/(?<=\n)/).flatMap((paragraph) => wrappedParagraph(paragraph, font, width));
 }
 
 function wrappedParagraph(paragraph: string, font: Font, width: number): readonly string[] {
+  const space = textWidth(" ", font);
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const word of paragraph.match(/\S+\s*|\s+/g) ?? [""]) {
-    const visible = textWidth(word.trimEnd(), font);
+  for (const [part, word = "", gap = ""] of paragraph.matchAll(/(\S*)(\s*)/g)) {
+    const visible = textWidth(word, font);
     if (line !== "" && used + visible > width) {
       lines.push(line);
       [line, used] = ["", 0];
     }
     if (visible > width) {
-      const pieces = brokenWord(word, font, width);
+      const pieces = brokenWord(part, font, width);
       lines.push(...pieces.slice(0, -1));
       line = pieces.at(-1) ?? "";
       used = textWidth(line, font);
     } else {
-      line += word;
-      used += textWidth(word, font);
+      line += part;
+      used += visible + gap.length * space;
     }
   }
   return [...lines, line];

@@ -15,7 +15,7 @@ describe("Arial's widths", () => {
     ["●", false, 604],
     ["漢", false, 1000],
   ])("%s, bold %s, takes %d thousandths", (character, bold, width) => {
-    expect(arialWidth(character, bold)).toBe(width);
+    expect(arialWidth(character.charCodeAt(0), bold)).toBe(width);
   });
 
   test("a text is as wide as its characters at that size", () => {
