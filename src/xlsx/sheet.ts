@@ -1,6 +1,7 @@
 import type { Area } from "./address";
 import type { Book } from "./book";
-import { Grid } from "./cells/grid";
+import { firstCellFrom, Grid } from "./cells/grid";
+import type { StoredRow } from "./cells/storedCell";
 import type { Cell, CellContent, CellValue } from "./cells/value";
 import { XlsxError } from "./error";
 import { Columns } from "./sheet/columns";
@@ -61,16 +62,23 @@ export class Sheet {
 
   /** The cells of a block, row by row. */
   readRange(row: number, column: number, rows: number, columns: number): Cell[][] {
-    return Array.from({ length: rows }, (_, r) => {
-      const stored = this.grid.row(row + r)?.cells ?? [];
-      let next = stored.findIndex((cell) => cell.column >= column);
-      return Array.from({ length: columns }, (_cell, c) => {
-        const cell = stored[next];
-        if (cell?.column !== column + c) return { value: null, style: this.#emptyStyle(row + r, column + c) };
-        next++;
-        return cell;
-      });
-    });
+    const block: Cell[][] = [];
+    for (let r = row; r < row + rows; r++) block.push(this.#readRow(r, column, columns));
+    return block;
+  }
+
+  #readRow(row: number, left: number, columns: number): Cell[] {
+    const stored = this.grid.row(row);
+    const emptyStyle = this.#emptyStylesOf(stored);
+    const present = stored?.cells ?? [];
+    const cells: Cell[] = [];
+    let next = firstCellFrom(present, left);
+    for (let column = left; column < left + columns; column++) {
+      const cell = present[next];
+      if (cell?.column === column) next++;
+      cells.push(cell?.column === column ? cell : { value: null, style: emptyStyle(column) });
+    }
+    return cells;
   }
 
   /**
@@ -89,6 +97,11 @@ export class Sheet {
 
   setStyle(row: number, column: number, style: number): void {
     this.grid.setStyle(row, column, style);
+  }
+
+  /** Exchanges the styles of all cells of a block, also of those that the file does not mention. */
+  restyle(area: Area, restyled: (style: number) => number): void {
+    this.grid.restyle(area, restyled, (row) => this.#emptyStylesOf(row));
   }
 
   /** Drops cells with content and style. */
@@ -184,7 +197,12 @@ export class Sheet {
   }
 
   #emptyStyle(row: number, column: number): number {
-    const own = / s="(\d+)"/.exec(this.grid.row(row)?.attributes ?? "")?.[1];
-    return own === undefined ? (this.columns.get(column).style ?? 0) : Number(own);
+    return this.#emptyStylesOf(this.grid.row(row))(column);
+  }
+
+  /** Styles of cells that the file does not mention: that of their row, else of their column. */
+  #emptyStylesOf(row: StoredRow | undefined): (column: number) => number {
+    const own = / s="(\d+)"/.exec(row?.attributes ?? "")?.[1];
+    return own === undefined ? (column) => this.columns.get(column).style ?? 0 : () => Number(own);
   }
 }

@@ -14,7 +14,7 @@ export function restyle({ sheet, area }: CellRange, restyling: Restyling): void 
   if (isWholeColumns(area)) restyleColumns(sheet, area, restyled);
   else if (isWholeRows(area)) restyleRows(sheet, area, restyled);
   const cells = isWholeColumns(area) || isWholeRows(area) ? presentPart(sheet, area) : area;
-  if (cells !== undefined) restyleCells(sheet, cells, restyled);
+  if (cells !== undefined) sheet.file.restyle(cells, restyled);
   sheet.looksChanged(area);
 }
 
@@ -24,7 +24,7 @@ export function resetLooks({ sheet, area }: CellRange): void {
   if (isWholeColumns(area)) restyleColumns(sheet, area, () => 0);
   else if (isWholeRows(area)) restyleRows(sheet, area, () => 0);
   const cells = presentPart(sheet, area);
-  if (cells !== undefined) restyleCells(sheet, cells, () => 0);
+  if (cells !== undefined) sheet.file.restyle(cells, () => 0);
   sheet.looksChanged(area);
 }
 
@@ -51,15 +51,6 @@ function cachedRestyling(sheet: Sheet, restyling: Restyling): Restyled {
     }
     return restyled;
   };
-}
-
-function restyleCells(sheet: Sheet, area: Area, restyled: Restyled): void {
-  sheet.read(area).forEach((cells, r) =>
-    cells.forEach(({ style }, c) => {
-      const changed = restyled(style);
-      if (changed !== style) sheet.file.setStyle(area.row + r, area.column + c, changed);
-    }),
-  );
 }
 
 function restyleColumns(sheet: Sheet, area: Area, restyled: Restyled): void {

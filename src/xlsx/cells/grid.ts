@@ -28,7 +28,8 @@ export interface GridSurroundings {
   dynamicArrayMetadata(): number;
 }
 
-const CACHED_ROWS = 4_096;
+/** A calculation reads column by column and comes back to every row: the tables of an audit have to fit, or each column parses them anew. */
+const CACHED_ROWS = 32_768;
 
 /**
  * The cells of a sheet. Rows stay bytes until somebody reads them, and stay the same bytes in the file until somebody
@@ -125,8 +126,47 @@ export class Grid implements CellContext {
     checkCellPlace(row, column);
     const present = this.cell(row, column);
     if (present?.style === style) return;
-    const xml = present?.xml && withStyle(present.xml, style, this.prefix, cellName(row, column));
-    this.#put(row, { column, value: null, ...present, style, xml });
+    this.#put(row, this.#withStyle(present, row, column, style));
+  }
+
+  /** Exchanges styles, row by row; `emptyStyle` is the one that a missing cell of the row has. */
+  restyle(area: Area, restyled: (style: number) => number, emptyStyle: EmptyStyle): void {
+    checkCellPlace(area.row + area.rows - 1, area.column + area.columns - 1);
+    for (let number = area.row; number < area.row + area.rows; number++) {
+      const present = this.row(number);
+      const cells = this.#restyledCells(number, area, restyled, emptyStyle(present));
+      if (cells) this.changeRow(number).cells = cells;
+    }
+  }
+
+  /** All cells of the row, those of the area with another style; undefined where none gets another. */
+  #restyledCells(
+    number: number,
+    { column: left, columns }: Area,
+    restyled: (style: number) => number,
+    emptyStyle: (column: number) => number,
+  ): StoredCell[] | undefined {
+    const present = this.row(number)?.cells ?? [];
+    const from = firstCellFrom(present, left);
+    const cells = present.slice(0, from);
+    let next = from;
+    let isChanged = false;
+    for (let column = left; column < left + columns; column++) {
+      const cell = present[next]?.column === column ? present[next++] : undefined;
+      const old = cell?.style ?? emptyStyle(column);
+      const style = restyled(old);
+      if (style !== old) cells.push(this.#withStyle(cell, number, column, style));
+      else if (cell) cells.push(cell);
+      isChanged ||= style !== old;
+    }
+    for (; next < present.length; next++) cells.push(present[next]!);
+    return isChanged ? cells : undefined;
+  }
+
+  #withStyle(cell: StoredCell | undefined, row: number, column: number, style: number): StoredCell {
+    if (!cell) return { column, value: null, style };
+    const xml = cell.xml && withStyle(cell.xml, style, this.prefix, cellName(row, column));
+    return { ...cell, style, xml };
   }
 
   /** Drops cells altogether, style included. */
@@ -318,8 +358,17 @@ export class Grid implements CellContext {
   }
 }
 
+/** Styles of the cells that a row does not mention, by column. */
+export type EmptyStyle = (row: StoredRow | undefined) => (column: number) => number;
+
 export const findCell = (cells: readonly StoredCell[], column: number): number =>
   binarySearch(cells.length, column, (i) => cells[i]?.column ?? 0);
+
+/** Index of the first cell in this column or to the right of it. */
+export function firstCellFrom(cells: readonly StoredCell[], column: number): number {
+  const at = findCell(cells, column);
+  return at < 0 ? -at - 1 : at;
+}
 
 function binarySearch(count: number, wanted: number, valueAt: (i: number) => number): number {
   let low = 0;
