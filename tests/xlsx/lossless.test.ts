@@ -179,3 +179,49 @@ describe("another spelling of the same XML", () => {
     expect(sheetOf(workbook, "Übersicht").cell(3, 1).value).toBe(41_599.5);
   });
 });
+
+describe("a file whose metadata serve something else", () => {
+  test("gets the dynamic array type beside the others", async () => {
+    const parts = partsOf(FOREIGN);
+    const metadata =
+      `<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><metadataTypes count="1">` +
+      `<metadataType name="XLRICHVALUE" minSupportedVersion="120000"/></metadataTypes>` +
+      `<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
+    const workbook = Workbook.open(zipSync({ ...parts, "xl/metadata.xml": strToU8(metadata) }));
+    expect(sheetOf(workbook, "Übersicht").cell(1, 5).array?.isDynamic).toBe(false);
+    const area = { row: 9, column: 0, rows: 2, columns: 1 };
+    sheetOf(workbook, "Listen").setCell(9, 0, {
+      value: 1,
+      formula: "_xlfn.SEQUENCE(2)",
+      array: { area, isDynamic: true },
+    });
+    const file = workbook.toBytes();
+    expect(textOf(file, "xl/metadata.xml")).toContain(
+      `<cellMetadata count="2"><bk><rc t="1" v="0"/></bk><bk><rc t="2" v="0"/></bk>`,
+    );
+    expect(sheetOf(Workbook.open(file), "Listen").cell(9, 0).array?.isDynamic).toBe(true);
+    expect(await openXmlFaults(file)).toEqual([]);
+  });
+});
+
+test("entities, escapes and phonetic hints in shared strings are read as the text they mean", () => {
+  const strings =
+    `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>&#x4D;&#97;&amp;&lt;&gt;&quot;&apos;&unknown;</t></si>` +
+    `<si><r><t>a_x000D_</t></r><r><t xml:space="preserve"> b</t></r><rPh sb="0" eb="1"><t>weg</t></rPh></si><si><t/></si><si/></sst>`;
+  const cells = [0, 1, 2, 3].map((i) => `<c t="s"><v>${i}</v></c>`).join("");
+  const parts = partsOf(FOREIGN);
+  const workbook = Workbook.open(
+    zipSync({
+      ...parts,
+      "xl/sharedStrings.xml": strToU8(strings),
+      "xl/worksheets/sheet5.xml": strToU8(`<worksheet><sheetData><row>${cells}</row></sheetData></worksheet>`),
+    }),
+  );
+  const read = (from: Workbook): unknown[] =>
+    sheetOf(from, "Intern")
+      .readRange(0, 0, 1, 5)[0]
+      ?.map(({ value }) => value) ?? [];
+  expect(read(workbook)).toEqual([`Ma&<>"'&unknown;`, "a\r b", "", "", null]);
+  sheetOf(workbook, "Intern").setCell(0, 4, { value: "fünf" });
+  expect(read(Workbook.open(workbook.toBytes()))).toEqual([`Ma&<>"'&unknown;`, "a\r b", "", "", "fünf"]);
+});
