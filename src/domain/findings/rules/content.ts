@@ -64,12 +64,11 @@ export const resultOffThePoint = rule({
   },
 });
 
-/** Texts are the same when nothing but case, spaces and the dot at the end differs. */
-const textKey = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s.]+/g, " ")
-    .trim();
+/** Texts are the same when nothing but case, outer spaces and the dot at the end differs. */
+function textKey(text: string): string {
+  const key = text.trim().toLowerCase();
+  return key.endsWith(".") ? key.slice(0, -1) : key;
+}
 
 export const textDoubled = rule({
   id: "text.doubled",

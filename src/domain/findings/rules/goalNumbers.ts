@@ -22,9 +22,9 @@ export const goalNumberMalformed = rule({
   appliesTo: ["goals"],
   *find(subject) {
     for (const { number, place } of subject.audit.goals) {
+      if (number === "" || goalNumber(number) !== undefined) continue;
       const cell = { ...place, column: "number" } as const;
-      if (number === "" || goalNumber(number) !== undefined || wasConverted(subject.cellAt(cell))) continue;
-      yield { place: cell, details: { number } };
+      if (!wasConverted(subject.cellAt(cell))) yield { place: cell, details: { number } };
     }
   },
 });

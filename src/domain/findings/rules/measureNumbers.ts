@@ -22,9 +22,9 @@ export const measureNumberMalformed = rule({
   appliesTo: ["measures"],
   *find(subject) {
     for (const { number, place } of subject.audit.measures) {
+      if (number === "" || measureNumber(number) !== undefined) continue;
       const cell = { ...place, column: "number" } as const;
-      if (number === "" || measureNumber(number) !== undefined || wasConverted(subject.cellAt(cell))) continue;
-      yield { place: cell, details: { number } };
+      if (!wasConverted(subject.cellAt(cell))) yield { place: cell, details: { number } };
     }
   },
 });
