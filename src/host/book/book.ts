@@ -5,7 +5,7 @@ import { areaOf } from "./area";
 import { Calculation } from "./calculation";
 import { CellRange } from "./cellRange";
 import type { Chart } from "./chart";
-import { EVENT, Events } from "./events";
+import { EVENT, Events, EVERYBODY } from "./events";
 import { LiveRanges } from "./liveRanges";
 import { Names } from "./names";
 import type { Sheet } from "./sheet";
@@ -80,7 +80,7 @@ export class Book {
       targets,
       message: { ...message, address: addressOf(range.area) },
     });
-    this.events.raise({ type: EVENT.selectionChangedInWorkbook, targets: [""], message: {} });
+    this.events.raise({ type: EVENT.selectionChangedInWorkbook, targets: [EVERYBODY], message: {} });
   }
 
   /** The values that a chart keeps for viewers are those of the moment in which the file is written. */

@@ -24,11 +24,14 @@ export type EventType = (typeof EVENT)[keyof typeof EVENT];
 /** Target of events that concern the workbook's collections. */
 export const WORKBOOK_TARGET = "Workbook";
 
+/** Target of events for which the client keeps its own list of listeners and does not register. */
+export const EVERYBODY = "";
+
 export type EventSource = "Local" | "Remote";
 
 export interface BookEvent {
   readonly type: EventType;
-  /** Who may listen: ids of sheets or tables, WORKBOOK_TARGET, or "" for the workbook itself. */
+  /** Who may listen: ids of sheets or tables, WORKBOOK_TARGET, or EVERYBODY. */
   readonly targets: readonly string[];
   /** What the handler gets; `source` is added for each listener. */
   readonly message: Readonly<Record<string, unknown>>;
@@ -82,7 +85,7 @@ export class Events {
 
   private entriesFor(event: BookEvent, registered: ReadonlyMap<string, number>, source: EventSource): EventEntry[] {
     return event.targets
-      .filter((target) => (registered.get(keyOf(event.type, target)) ?? 0) > 0)
+      .filter((target) => target === EVERYBODY || (registered.get(keyOf(event.type, target)) ?? 0) > 0)
       .map((target) => [
         CATEGORY,
         event.type,

@@ -152,9 +152,11 @@ export class Table {
   /** Ends the table; the cells stay. */
   convertToRange(): Area {
     const { area } = this;
+    this.sheet.mustBeWritable(area);
+    this.sheet.book.tables.leaving(this);
     this.sheet.file.tables.remove(this.file);
-    this.sheet.book.tables.removed(this);
     this.isDeleted = true;
+    this.changed();
     return area;
   }
 

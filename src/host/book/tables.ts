@@ -47,10 +47,10 @@ export class Tables {
     return table;
   }
 
-  removed(table: Table): void {
+  /** To be called before a table goes. */
+  leaving(table: Table): void {
     this.byPart.delete(table.file.part);
     this.raise(table, EVENT.tableDeleted);
-    this.changed();
   }
 
   /** To be called after tables came, went, moved or got other columns. */

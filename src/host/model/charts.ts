@@ -115,12 +115,22 @@ function kindNamed(name: string): (typeof KINDS)[KindName] {
   return KINDS[known];
 }
 
-/** Of a chart that this host cannot draw, Office's own word for it. */
+/** What Office calls the kinds that this host only keeps, and what its API calls the plainest of each. */
+const KEPT_KINDS: Readonly<Record<string, string>> = {
+  areaChart: "Area",
+  bubbleChart: "Bubble",
+  doughnutChart: "Doughnut",
+  lineChart: "Line",
+  pieChart: "Pie",
+  radarChart: "Radar",
+  scatterChart: "XYScatter",
+};
+
 function kindOf({ file }: Chart): string {
   const { model } = file;
   return (
     KIND_NAMES.find((name) => KINDS[name].type === model?.type && KINDS[name].grouping === model.grouping) ??
-    file.kind ??
+    KEPT_KINDS[file.kind ?? ""] ??
     "Invalid"
   );
 }

@@ -1,0 +1,172 @@
+/* eslint-disable office-addins/load-object-before-read -- the rule does not follow loads of nested objects */
+import { openHost } from "../../src/host/node";
+import { failureOf, hostForEachTest, onSheet, write } from "./onHost";
+
+const host = hostForEachTest();
+
+beforeEach(() =>
+  write("A1", [
+    ["Feld", "realisiert", "offen"],
+    ["Kinder", 3, 1],
+    ["Familien", "=B2*2", 2],
+  ]),
+);
+
+const addChart = (
+  type: Excel.ChartType | `${Excel.ChartType}` = "BarStacked",
+  seriesBy: "Auto" | "Rows" = "Auto",
+): Promise<void> =>
+  onSheet(async (sheet, context) => {
+    sheet.charts.add(type as Excel.ChartType, sheet.getRange("A1:C3"), seriesBy).name = "Umsetzung";
+    await context.sync();
+  });
+
+test("a block of cells becomes series with names and categories", async () => {
+  await addChart();
+  const names = await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.getItem("Umsetzung").load("name,chartType,id");
+    chart.series.load("items/name");
+    await context.sync();
+    return [chart.chartType, chart.series.items.map(({ name }) => name)];
+  });
+  expect(names).toEqual(["BarStacked", ["=Tabelle1!$B$1", "=Tabelle1!$C$1"]]);
+});
+
+test("by rows the lines are the series", async () => {
+  await addChart("ColumnClustered", "Rows");
+  const names = await onSheet(async (sheet, context) => {
+    const { series } = sheet.charts.getItemAt(0);
+    series.load("items/name");
+    await context.sync();
+    return series.items.map(({ name }) => name);
+  });
+  expect(names).toEqual(["=Tabelle1!$A$2", "=Tabelle1!$A$3"]);
+});
+
+test("everything that is set is read back, and survives saving", async () => {
+  await addChart();
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.getItem("Umsetzung");
+    chart.title.text = "Stand der Umsetzung";
+    chart.legend.position = "Bottom";
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.majorGridlines.visible = false;
+    chart.setPosition("E2", "K20");
+    const series = chart.series.getItemAt(0);
+    series.name = "erledigt";
+    series.gapWidth = 40;
+    series.format.fill.setSolidColor("#1F4E79");
+    series.format.line.color = "black";
+    series.hasDataLabels = true;
+    series.dataLabels.numberFormat = "0;;";
+    series.dataLabels.format.font.color = "#FFFFFF";
+    series.setXAxisValues(sheet.getRange("A2:A3"));
+    series.setValues(sheet.getRange("C2:C3"));
+    const added = chart.series.add("neu");
+    added.setValues(sheet.getRange("B2:B3"));
+    await context.sync();
+    added.hasDataLabels = true;
+    added.hasDataLabels = false;
+    await context.sync();
+  });
+  const again = await openHost(host.current.toBytes());
+  const found = await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.getItem("Umsetzung");
+    chart.title.load("text,visible");
+    chart.legend.load("position,visible");
+    chart.axes.categoryAxis.load("reversePlotOrder,visible");
+    chart.axes.valueAxis.load("visible,reversePlotOrder");
+    chart.axes.valueAxis.majorGridlines.load("visible");
+    chart.series.load("items/name,items/gapWidth,items/hasDataLabels");
+    const series = chart.series.getItemAt(0);
+    series.dataLabels.load("showValue,numberFormat");
+    series.dataLabels.format.font.load("color");
+    series.format.line.load("color");
+    await context.sync();
+    return {
+      title: [chart.title.text, chart.title.visible],
+      legend: [chart.legend.position, chart.legend.visible],
+      axes: [
+        chart.axes.categoryAxis.reversePlotOrder,
+        chart.axes.valueAxis.visible,
+        chart.axes.valueAxis.majorGridlines.visible,
+      ],
+      series: chart.series.items.map(({ name, gapWidth, hasDataLabels }) => [name, gapWidth, hasDataLabels]),
+      labels: [series.dataLabels.numberFormat, series.dataLabels.format.font.color, series.format.line.color],
+    };
+  });
+  again.close();
+  expect(found).toEqual({
+    title: ["Stand der Umsetzung", true],
+    legend: ["Bottom", true],
+    axes: [true, false, false],
+    series: [
+      ["erledigt", 40, true],
+      ["=Tabelle1!$C$1", 40, false],
+      ["neu", 40, false],
+    ],
+    labels: ["0;;", "#FFFFFF", "#000000"],
+  });
+});
+
+test("titles and legends can be taken away, series and charts deleted", async () => {
+  await addChart();
+  const left = await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.getItem("Umsetzung");
+    chart.title.visible = true;
+    chart.title.visible = false;
+    chart.legend.visible = false;
+    chart.series.getItemAt(0).delete();
+    chart.legend.load("visible,position");
+    const series = chart.series.getCount();
+    await context.sync();
+    chart.setData(sheet.getRange("A1:C3"), "Columns");
+    const again = chart.series.getCount();
+    await context.sync();
+    chart.delete();
+    const charts = sheet.charts.getCount();
+    const missing = sheet.charts.getItemOrNullObject("Umsetzung");
+    await context.sync();
+     
+    return [chart.legend.visible, series.value, again.value, charts.value, missing.isNullObject];
+  });
+  expect(left).toEqual([false, 1, 2, 0, true]);
+  expect(() => host.current.toBytes()).not.toThrow();
+});
+
+test("kinds of charts that cannot be drawn are refused by name", async () => {
+  const error = await failureOf(() => addChart("Pie"));
+  expect(error).toMatchObject({ code: "UnsupportedOperation", message: expect.stringContaining("Pie") as string });
+});
+
+test.each<[string, (chart: Excel.Chart) => unknown]>([
+  ["a series that is not there", (chart) => chart.series.getItemAt(9).load("name")],
+  ["reversed values", (chart) => (chart.axes.valueAxis.reversePlotOrder = true)],
+])("%s is refused", async (_, use) => {
+  await addChart();
+  const error = await failureOf(() =>
+    onSheet(async (sheet, context) => {
+      use(sheet.charts.getItem("Umsetzung"));
+      await context.sync();
+    }),
+  );
+  expect(error?.code).toMatch(/InvalidArgument|UnsupportedOperation/);
+});
+
+test("a sheet without drawings and comments has none", async () => {
+  const counts = await onSheet(async (sheet, context) => {
+    sheet.shapes.load("items/id");
+    sheet.comments.load("items/id");
+    context.workbook.comments.load("items/id");
+    sheet.autoFilter.load("enabled,isDataFiltered");
+    await context.sync();
+    return [
+      sheet.shapes.items.length,
+      sheet.comments.items.length,
+      context.workbook.comments.items.length,
+      sheet.autoFilter.enabled,
+    ];
+  });
+  expect(counts).toEqual([0, 0, 0, false]);
+});
