@@ -44,11 +44,6 @@ export const COUNTING_RULES =
   "„höchstens“ gilt, wenn alle noch nicht bewerteten realisiert sind. Entfallene zählen nicht mit und werden genannt. " +
   "Unter 5 steht die Zahl allein, ab 100 eine Nachkommastelle; 100 % heißt alle, 0 % heißt keine.";
 
-/** "† Mit Handlungsfeld 6 umgesetzt" */
-export const THROUGH_ONE = (fieldOfAction: number): string =>
-  `gemeinsam mit Handlungsfeld ${String(fieldOfAction)} umgesetzt`;
-export const THROUGH_SEVERAL = "gemeinsam mit einem anderen Handlungsfeld umgesetzt";
-
 export const EXTRA_FIGURES = {
   attained: `Ziele: ${ATTAINMENT_WORDS.attained.word}`,
   partlyAttained: `Ziele: ${ATTAINMENT_WORDS.partlyAttained.word}`,

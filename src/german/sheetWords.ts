@@ -36,6 +36,9 @@ export const checksumLine = (version: string, asOf: string): string =>
 export const checksumIn = (line: string): string | undefined =>
   /^Erzeugt mit Auditbilanz .* · Prüfsumme ([0-9A-F]{4}-[0-9A-F]{4})$/.exec(line.trim())?.[1];
 
+/** What stands in the first cell of a row that continues the one above. */
+export const CONTINUED = "(Fortsetzung)";
+
 /** Page numbers as Excel's footer codes. */
 export const PAGE_OF_PAGES = "Seite &P von &N";
 

@@ -1,3 +1,4 @@
+import type { Measure, Need } from "../domain/audit";
 import {
   attainmentText,
   BALANCE_HEADINGS,
@@ -24,10 +25,9 @@ import {
   throughNote,
   WITHOUT_FIELD_HEADING,
 } from "../german/balanceWords";
-import type { Measure, Need } from "../domain/audit";
 import { asOfLine, sheetTitle } from "../german/sheetWords";
-import { balanceBlocks } from "./balanceBlocks";
 import type { BalanceBlock, GoalBlock } from "./balanceBlocks";
+import { balanceBlocks } from "./balanceBlocks";
 import { carryOver } from "./carryOver";
 import { extractNotice } from "./extractNotice";
 import { framedSheet } from "./frame";

@@ -1,7 +1,8 @@
 import type { Sourced } from "../domain/audit";
 import { assessedIn } from "../domain/completion";
+import { literal } from "../german/liveText";
 import type { EXTRA_FIGURES } from "../german/overviewWords";
-import { choice, literal } from "./formulas";
+import { choice } from "./formulas";
 import type { LiveCounts } from "./liveCounts";
 import type { OverviewColumn } from "./overviewFigures";
 import type { PlanCell } from "./plan";

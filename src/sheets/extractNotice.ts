@@ -1,7 +1,8 @@
 import type { Status } from "../domain/audit";
 import type { ColumnId, TableId } from "../domain/tables";
+import { literal } from "../german/liveText";
 import { CHANGED_SINCE, extractNote } from "../german/sheetWords";
-import { ANY_TEXT, choice, countIfs, literal } from "./formulas";
+import { ANY_TEXT, choice, countIfs } from "./formulas";
 import { liveCounts } from "./liveCounts";
 import type { PlanCell } from "./plan";
 import type { BalanceInput } from "./planSheets";

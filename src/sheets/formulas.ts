@@ -1,12 +1,9 @@
-/** Expressions of formulas: parts without the leading "=". */
+import { literal } from "../german/liveText";
 
-/** A text as a formula's string literal. */
-export const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+/** Expressions of formulas: parts without the leading "=". */
 
 /** {"realisiert","entfallen"}: a row of constants, for use inside SUMPRODUCT. */
 export const constants = (words: readonly string[]): string => `{${words.map(literal).join(",")}}`;
-
-export const joined = (...parts: readonly string[]): string => parts.join("&");
 
 export const choice = (condition: string, yes: string, no: string): string => `IF(${condition},${yes},${no})`;
 

@@ -8,10 +8,10 @@ import {
   headerRight,
   PAGE_OF_PAGES,
 } from "../german/sheetWords";
-import type { BalanceInput } from "./planSheets";
 import type { ChartPlan, PlanRow, SheetId, SheetPlan } from "./plan";
-import { lineRow, textCell } from "./rows";
+import type { BalanceInput } from "./planSheets";
 import type { Columns } from "./rows";
+import { lineRow, textCell } from "./rows";
 
 /** What all generated sheets share: their name, marker, last line and print setup. */
 export interface SheetContent {

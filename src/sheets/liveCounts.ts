@@ -1,9 +1,10 @@
 import type { Attainment, Basis, IsoDate, Status } from "../domain/audit";
-import { ACROSS_WORD } from "../german/scopeWords";
 import { ATTAINMENT_WORDS, BASIS_WORDS } from "../german/choices";
+import { literal } from "../german/liveText";
+import { ACROSS_WORD } from "../german/scopeWords";
 import { STATUS_ORDER, STATUS_WORDS } from "../german/statusWords";
 import { wordKey } from "../german/wordKey";
-import { ANY_TEXT, constants, countIfs, literal } from "./formulas";
+import { ANY_TEXT, constants, countIfs } from "./formulas";
 import type { BalanceInput } from "./planSheets";
 
 /**

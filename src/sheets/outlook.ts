@@ -18,7 +18,7 @@ import { asOfLine, sheetTitle } from "../german/sheetWords";
 import { balanceBlocks } from "./balanceBlocks";
 import { extractNotice, tableCount } from "./extractNotice";
 import { framedSheet } from "./frame";
-import { nameMask, namesIn } from "./persons";
+import { nameMask, namesIn } from "../german/nameMask";
 import type { PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput } from "./planSheets";
 import { gapRow, lineRow, paragraphRows, tableRows, textCell } from "./rows";

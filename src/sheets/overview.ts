@@ -1,4 +1,16 @@
 import type { Status } from "../domain/audit";
+import type { Live } from "../german/liveText";
+import { literal } from "../german/liveText";
+import {
+  CHART_TITLE,
+  chartMessage,
+  completeFieldsSentence,
+  liveAttainmentSentence,
+  liveEvidenceSentence,
+  livePartSentence,
+  liveThroughSentence,
+  openFieldsSentences,
+} from "../german/overviewSentences";
 import {
   COUNTING_RULES,
   DATED_NOTE,
@@ -16,30 +28,20 @@ import {
 import { asOfLine } from "../german/sheetWords";
 import { STATUS_WORDS } from "../german/statusWords";
 import { cellName, columnName, columnRange } from "./addresses";
-import { extraCell, extraFigures } from "./extraFigures";
 import type { ExtraFigure } from "./extraFigures";
-import { choice, literal } from "./formulas";
+import { extraCell, extraFigures } from "./extraFigures";
+import { choice } from "./formulas";
 import { framedSheet } from "./frame";
-import { overviewFigures } from "./overviewFigures";
 import type { CellOf, OverviewColumn, OverviewFigures, OverviewRow } from "./overviewFigures";
-import { overviewLayout } from "./overviewLayout";
+import { overviewFigures } from "./overviewFigures";
 import type { OverviewLayout } from "./overviewLayout";
-import {
-  chartMessage,
-  completeFieldsSentence,
-  liveAttainment,
-  liveEvidence,
-  livePart,
-  liveRealisedThrough,
-  openFieldsSentences,
-} from "./overviewSentences";
-import type { LiveSentence } from "./overviewSentences";
+import { overviewLayout } from "./overviewLayout";
 import { overviewTable } from "./overviewTable";
 import type { ChartPlan, PlanCell, PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput } from "./planSheets";
 import { gapRow, lineRow, paragraphRows, rowHeight, tableRows, textCell } from "./rows";
-import { COLORS, SEGMENT_COLORS } from "./styles";
 import type { StyleName } from "./styles";
+import { COLORS, SEGMENT_COLORS } from "./styles";
 
 /**
  * The Übersicht: native formulas over the source tables, so that whoever opens the workbook without the add-in reads true
@@ -63,7 +65,7 @@ export function planOverview(input: BalanceInput): OverviewPlan {
     ...headRows(input, overview, layout),
     ...table,
     gapRow(columns),
-    lineRow(columns, live(messageOf(input, overview, layout), "subheadingLive")),
+    lineRow(columns, live(messageOf(overview, layout), "subheadingLive")),
     ...chartRows(
       texts.map((text) => text(addresses)),
       overview,
@@ -94,9 +96,9 @@ export interface OverviewPlan {
 
 export type ExtraCells = (id: ExtraFigure["id"]) => string;
 
-const live = ({ text, expression }: LiveSentence, style: StyleName): PlanCell => ({
+const live = ({ now, expression }: Live<string>, style: StyleName): PlanCell => ({
   formula: `=${expression}`,
-  expected: text,
+  expected: now,
   style,
 });
 
@@ -142,14 +144,20 @@ const SEGMENTS = ["done", "partly", "notDone", "unassessed"] as const satisfies 
 const segmentsOf = ({ columns }: OverviewFigures): readonly (typeof SEGMENTS)[number][] =>
   SEGMENTS.filter((status) => columns.includes(status));
 
-function messageOf({ figures }: BalanceInput, overview: OverviewFigures, { cellOf }: OverviewLayout): LiveSentence {
+/** A figure of a row: what it is today, and its cell. */
+function figureOf(overview: OverviewFigures, row: OverviewRow, column: OverviewColumn, cellOf: CellOf): Live<number> {
+  return { now: Number(overview.expected(row, column)), expression: cellOf(row, column) };
+}
+
+function messageOf(overview: OverviewFigures, { cellOf }: OverviewLayout): Live<string> {
   const total = totalRow(overview);
-  const segments = segmentsOf(overview).map((status) => ({
-    word: STATUS_WORDS[status].word,
-    count: figures.total[status],
-    cell: cellOf(total, status),
-  }));
-  return chartMessage(segments, { count: figures.total.measures, cell: cellOf(total, "measures") });
+  return chartMessage(
+    figureOf(overview, total, "measures", cellOf),
+    segmentsOf(overview).map((status) => ({
+      word: STATUS_WORDS[status].word,
+      count: figureOf(overview, total, status, cellOf),
+    })),
+  );
 }
 
 /** The texts beside the chart, top down; they wait for the addresses of the figures below. */
@@ -158,33 +166,39 @@ function textsBeside(
   overview: OverviewFigures,
   { cellOf }: OverviewLayout,
   extras: readonly ExtraFigure[],
-): readonly ((extra: ExtraCells) => PlanCell)[] {
-  const total = (column: OverviewColumn): string => cellOf(totalRow(overview), column);
-  const partSentence = (id: keyof typeof SURENESS_LABELS) =>
-    extras
-      .filter((extra) => extra.id === id)
-      .map(
-        (figure) => (extra: ExtraCells) =>
-          live(livePart(SURENESS_LABELS[id], figure, extra(id), total(figure.of)), "paragraphLive"),
+): readonly ((extraCellOf: ExtraCells) => PlanCell)[] {
+  const total = (column: OverviewColumn): Live<number> => figureOf(overview, totalRow(overview), column, cellOf);
+  const partOfExtra = (id: ExtraFigure["id"], extraCellOf: ExtraCells): Live<number> => ({
+    now: extras.find((extra) => extra.id === id)?.part ?? 0,
+    expression: extraCellOf(id),
+  });
+  const sentence =
+    (of: (extra: (id: ExtraFigure["id"]) => Live<number>) => Live<string>) =>
+    (extraCellOf: ExtraCells): PlanCell =>
+      live(
+        of((id) => partOfExtra(id, extraCellOf)),
+        "paragraphLive",
       );
+  const fields = overview.rows.filter(({ kind }) => kind === "field").map((row) => overview.liveField(row, cellOf));
   const without = overview.rows.find(({ kind }) => kind === "withoutRealisedThrough");
   return [
     () => textCell(IN_SHORT, "subheading"),
-    () => live(completeFieldsSentence(overview, cellOf), "paragraphLive"),
-    ...openFieldsSentences(overview, cellOf).map((sentence) => () => live(sentence, "paragraphLive")),
-    (extra) => live(liveAttainment(figures, total("goals"), extra("undetermined")), "paragraphLive"),
+    sentence(() => completeFieldsSentence(fields)),
+    ...openFieldsSentences(fields).map((open) => sentence(() => open)),
+    sentence((extra) => liveAttainmentSentence(total("goals"), extra("undetermined"))),
     () => textCell(HOW_SURE, "subheading"),
-    ...partSentence("assessed"),
-    ...partSentence("withCriterion"),
-    (extra) => live(liveEvidence(figures, total("done"), extra("basisGiven"), extra("evidenced")), "paragraphLive"),
+    sentence((extra) => livePartSentence(SURENESS_LABELS.assessed, extra("assessed"), total("measures"))),
+    sentence((extra) => livePartSentence(SURENESS_LABELS.withCriterion, extra("withCriterion"), total("measures"))),
+    sentence((extra) => liveEvidenceSentence(total("done"), extra("basisGiven"), extra("evidenced"))),
     ...(without === undefined
       ? []
       : [
-          () =>
-            live(
-              liveRealisedThrough(figures, total("measures"), cellOf(without, "measures"), cellOf(without, "rate")),
-              "paragraphLive",
-            ),
+          sentence(() =>
+            liveThroughSentence(figures, total("measures"), figureOf(overview, without, "measures", cellOf), {
+              now: String(overview.expected(without, "rate")),
+              expression: cellOf(without, "rate"),
+            }),
+          ),
         ]),
   ];
 }
@@ -214,7 +228,7 @@ function chartOf(overview: OverviewFigures, layout: OverviewLayout, top: number,
   const lastColumn = columnName(layout.columnOf("rate") - 1);
   return {
     name: "AuditbilanzDiagramm",
-    title: "Maßnahmen je Handlungsfeld",
+    title: CHART_TITLE,
     categories: columnRange(0, layout.firstRow, last),
     series: segmentsOf(overview).map((status) => ({
       name: STATUS_WORDS[status].word,

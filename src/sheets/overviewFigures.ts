@@ -1,9 +1,11 @@
 import type { FieldOfAction, Measure, Sourced, Status } from "../domain/audit";
 import type { Counts } from "../domain/figures";
 import { completionText } from "../german/counts";
-import { ACROSS, liveCounts } from "./liveCounts";
+import { liveCompletion } from "../german/liveFigures";
+import type { Live } from "../german/liveText";
+import type { LiveField } from "../german/overviewSentences";
 import type { LiveCounts } from "./liveCounts";
-import { liveCompletion } from "./liveSentences";
+import { ACROSS, liveCounts } from "./liveCounts";
 import type { BalanceInput } from "./planSheets";
 
 /**
@@ -28,6 +30,8 @@ export interface OverviewFigures {
   expected(row: OverviewRow, column: OverviewColumn): number | string | undefined;
   /** The expression behind a figure, without "="; undefined where it cannot be counted live. */
   expression(row: OverviewRow, column: OverviewColumn, cellOf: CellOf): string | undefined;
+  /** The counts of a row for its sentences. */
+  liveField(row: OverviewRow, cellOf: CellOf): LiveField;
   /** The rows of the source tables that count into a figure. */
   records(row: OverviewRow, column: OverviewColumn): readonly Sourced[];
   readonly live: LiveCounts;
@@ -66,15 +70,7 @@ export function overviewFigures(input: BalanceInput): OverviewFigures {
 
   function expression(row: OverviewRow, column: OverviewColumn, cellOf: CellOf): string | undefined {
     const cell = (name: OverviewColumn): string => cellOf(row, name);
-    if (column === "rate") {
-      const dropped = columns.includes("dropped") ? { dropped: cell("dropped") } : {};
-      return liveCompletion({
-        measures: cell("measures"),
-        done: cell("done"),
-        unassessed: cell("unassessed"),
-        ...dropped,
-      });
-    }
+    if (column === "rate") return liveCompletion(liveField(row, cellOf)).expression;
     switch (row.kind) {
       case "field":
         return counting.has(row) ? counted(column, cellOf(row, "number"), cell) : "0";
@@ -87,6 +83,23 @@ export function overviewFigures(input: BalanceInput): OverviewFigures {
       case "withoutRealisedThrough":
         return withoutRealisedThrough(column, cellOf);
     }
+  }
+
+  /** The counts of a row as sentences need them: what they are today and where they stand. */
+  function liveField(row: OverviewRow, cellOf: CellOf): LiveField {
+    const figure = (column: OverviewColumn): Live<number> => ({
+      now: Number(expected(row, column) ?? 0),
+      expression: cellOf(row, column),
+    });
+    return {
+      number: row.kind === "field" ? row.fieldOfAction.number : undefined,
+      measures: figure("measures"),
+      done: figure("done"),
+      notDone: figure("notDone"),
+      unassessed: figure("unassessed"),
+      ...(columns.includes("partly") ? { partly: figure("partly") } : {}),
+      ...(columns.includes("dropped") ? { dropped: figure("dropped") } : {}),
+    };
   }
 
   function counted(
@@ -137,7 +150,7 @@ export function overviewFigures(input: BalanceInput): OverviewFigures {
     return row.kind !== "withoutField" || (number !== "across" && (number === undefined || !numbers.has(number)));
   }
 
-  return { rows, columns, expected, expression, records, live };
+  return { rows, columns, expected, expression, liveField, records, live };
 }
 
 const COLUMNS: readonly OverviewColumn[] = [

@@ -1,8 +1,9 @@
 import type { Status } from "../domain/audit";
+import { literal } from "../german/liveText";
 import { DATED_MARK, OVERVIEW_HEADINGS, OVERVIEW_ROWS, statusHeading } from "../german/overviewWords";
-import { choice, literal } from "./formulas";
-import type { OverviewLayout } from "./overviewLayout";
+import { choice } from "./formulas";
 import type { OverviewColumn, OverviewFigures, OverviewRow } from "./overviewFigures";
+import type { OverviewLayout } from "./overviewLayout";
 import type { PlanCell, PlanRow } from "./plan";
 import type { BalanceInput } from "./planSheets";
 import { countCell, tableRows, textCell } from "./rows";

@@ -1,14 +1,14 @@
 import type { Claim } from "../domain/audit";
 import { sumOf } from "../domain/completion";
 import { ACTIVITY_WORDS, GROUP_WORDS } from "../german/choices";
-import { WHOLE_AUDIT_WORD } from "../german/scopeWords";
 import { eventTimeText, PERSONS_NOTE } from "../german/outlookWords";
 import { countedText, NO_GROUP, participantsText, PROCESS_SECTIONS } from "../german/processWords";
+import { WHOLE_AUDIT_WORD } from "../german/scopeWords";
 import { asOfLine, sheetTitle } from "../german/sheetWords";
 import { extractNotice, tableCount } from "./extractNotice";
 import { framedSheet } from "./frame";
 import { isAhead } from "./outlook";
-import { nameMask, namesIn } from "./persons";
+import { nameMask, namesIn } from "../german/nameMask";
 import type { PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput } from "./planSheets";
 import { gapRow, lineRow, tableRows, textCell } from "./rows";

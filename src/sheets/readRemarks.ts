@@ -8,10 +8,10 @@ import {
   KIND_WORDS,
 } from "../german/balanceWords";
 import { textOf } from "../german/cellText";
+import { CONTINUED } from "../german/sheetWords";
 import { STATUS_WORDS } from "../german/statusWords";
 import type { RemarkKind, RowIdentity } from "./plan";
 import type { Remark } from "./planSheets";
-import { CONTINUED } from "./rows";
 
 /**
  * Reads the town's remarks back from a Gesamtbilanz as it stands in the workbook, each with what its row is about: the

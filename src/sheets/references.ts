@@ -1,5 +1,5 @@
-import { TABLE_COLUMNS } from "../domain/tables";
 import type { ColumnId, TableId } from "../domain/tables";
+import { TABLE_COLUMNS } from "../domain/tables";
 import { TABLE_WORDS } from "../german/tables";
 
 /**

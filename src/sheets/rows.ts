@@ -1,6 +1,7 @@
+import { CONTINUED } from "../german/sheetWords";
 import type { PlanCell, PlanRow, RowIdentity, ValueCell } from "./plan";
-import { styleOf } from "./styles";
 import type { StyleName } from "./styles";
+import { styleOf } from "./styles";
 import { heightOfLines, innerWidth, linesThatFit, wrappedLines } from "./textMetrics";
 
 /** Cells and rows as the generated sheets are put together: what they say, and how high they must be to show it. */
@@ -27,9 +28,6 @@ interface RowOptions {
   /** Points below which the row is not set. */
   readonly atLeast?: number;
 }
-
-/** What stands in the first cell of a row that continues the one above. */
-export const CONTINUED = "(Fortsetzung)";
 
 /**
  * The row, and as many continuation rows as its texts need beyond 400 pt. A continuation row repeats the first cell with

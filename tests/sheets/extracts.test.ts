@@ -3,7 +3,7 @@ import { checksumIn, checksumLine } from "../../src/german/sheetWords";
 import { columnName } from "../../src/sheets/addresses";
 import { printed } from "../../src/sheets/frame";
 import { planOutlook } from "../../src/sheets/outlook";
-import { nameMask } from "../../src/sheets/persons";
+import { nameMask } from "../../src/german/nameMask";
 import { planProcess } from "../../src/sheets/process";
 import { planSheets } from "../../src/sheets/planSheets";
 import { structuredReference, templateReferences } from "../../src/sheets/references";

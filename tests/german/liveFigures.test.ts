@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { HyperFormula } from "hyperformula";
 import type { Completion } from "../../src/domain/completion";
 import { completionText, partOf } from "../../src/german/counts";
-import { liveCompletion, livePartOf } from "../../src/sheets/liveSentences";
+import { liveCompletion, livePartOf } from "../../src/german/liveFigures";
+import type { Live } from "../../src/german/liveText";
 
 /** Values of the formula for each row of counts, which stand in A1:D1, A2:D2 and so on. */
 function calculated(rows: readonly (readonly number[])[], formulaOf: (row: number) => string): readonly unknown[] {
@@ -12,6 +13,9 @@ function calculated(rows: readonly (readonly number[])[], formulaOf: (row: numbe
   engine.destroy();
   return values;
 }
+
+/** A cell as an operand; what stands in it is for the engine to find. */
+const cell = (column: string, row: number): Live<number> => ({ now: 0, expression: `${column}${String(row)}` });
 
 const completions = fc
   .record({
@@ -32,7 +36,7 @@ test("a formula's part says what the domain says of parts of a whole up to 210",
       ([part]) => whole < 30 || part % 11 === 0 || part === whole || part === whole - 1,
     ),
   ).flat();
-  expect(calculated(pairs, (row) => livePartOf(`A${String(row)}`, `B${String(row)}`))).toEqual(
+  expect(calculated(pairs, (row) => livePartOf(cell("A", row), cell("B", row)).expression)).toEqual(
     pairs.map(([part, whole]) => partOf(part, whole)),
   );
 });
@@ -41,13 +45,15 @@ test("a formula's completion says what the domain says of it", () =>
   fc.assert(
     fc.property(fc.array(completions, { minLength: 10, maxLength: 30 }), (all) => {
       const rows = all.map(({ measures, done, unassessed, dropped }) => [measures, done, unassessed, dropped]);
-      const live = calculated(rows, (row) =>
-        liveCompletion({
-          measures: `A${String(row)}`,
-          done: `B${String(row)}`,
-          unassessed: `C${String(row)}`,
-          dropped: `D${String(row)}`,
-        }),
+      const live = calculated(
+        rows,
+        (row) =>
+          liveCompletion({
+            measures: cell("A", row),
+            done: cell("B", row),
+            unassessed: cell("C", row),
+            dropped: cell("D", row),
+          }).expression,
       );
       expect(live).toEqual(all.map(completionText));
     }),
