@@ -1,0 +1,394 @@
+import type { Host } from "../../../src/host/node";
+import type { SheetPlan } from "../../../src/sheets/plan";
+import { readRemarkCells } from "../../../src/workbook/sheets/readRemarkCells";
+import type { WriteOptions } from "../../../src/workbook/sheets/writeSheets";
+import { writeSheets } from "../../../src/workbook/sheets/writeSheets";
+import type { Work } from "../openBook";
+import { BREAKS, codeOf, openBook, run, stateOf, tripsOf } from "../openBook";
+import { CHART, smallPlan } from "./smallPlan";
+
+const write = (host: Host, plans: readonly SheetPlan[], options: Partial<WriteOptions> = {}) =>
+  run(host, (context) => writeSheets(context, plans, { asOf: "2013-11-21", ...options }));
+
+const edit = (host: Host, work: (context: Excel.RequestContext) => void): Promise<void> =>
+  run(host, async (context) => {
+    work(context);
+    await context.sync();
+  });
+
+const written = (note: string) => [
+  ["Nr", "Was", "Zahl", "Anmerkung"],
+  ["1.10", `=${note}`, 3, ""],
+  ["1.2", "-zwei\nZeilen", 4, ""],
+  ["Summe", "", "=SUM(C2:C3)", '=IF(C4>5," viel ","wenig")'],
+  [
+    expect.stringMatching(/^Erzeugt mit Auditbilanz 0\.1\.0 · Stand 21\.11\.2013 · Prüfsumme [0-9A-F]{4}-[0-9A-F]{4}$/),
+    "",
+    "",
+    "",
+  ],
+];
+
+const MARKER = "Auditbilanz_Gesamtbilanz =Gesamtbilanz!$A$1";
+
+describe("a sheet that is not there yet", () => {
+  test("is made, marked, and ends in its checksum", async () => {
+    const host = await openBook();
+    const outcomes = await write(host, [smallPlan("balance", "neu")]);
+    expect(outcomes).toEqual([{ id: "balance", title: "Gesamtbilanz", deviations: [] }]);
+    const { sheets, names } = await stateOf(host);
+    expect(sheets.Gesamtbilanz).toEqual(written("neu"));
+    expect(Object.keys(sheets)).toHaveLength(2);
+    expect(names).toEqual([MARKER]);
+  });
+
+  test("takes a free title where the town has a sheet of that name", async () => {
+    const host = await openBook();
+    await edit(host, ({ workbook }) => {
+      workbook.worksheets.add("Gesamtbilanz").getRange("A1").values = [["eigenes"]];
+    });
+    const [outcome] = await write(host, [smallPlan("balance", "neu")]);
+    expect(outcome?.title).toBe("Gesamtbilanz (Audit)");
+    const { sheets } = await stateOf(host);
+    expect(sheets.Gesamtbilanz).toEqual([["eigenes"]]);
+    expect(sheets["Gesamtbilanz (Audit)"]).toEqual(written("neu"));
+  });
+
+  test("looks and prints as planned", async () => {
+    const host = await openBook();
+    await write(host, [smallPlan("overview", "neu", { charts: [CHART] })]);
+    const found = await run(host, async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Übersicht");
+      const head = sheet.getRange("A1");
+      head.load("numberFormat,format/fill/color,format/font/bold,format/font/name,format/rowHeight,format/columnWidth");
+      const count = sheet.getRange("C2");
+      count.load("numberFormat,format/horizontalAlignment,format/font/bold");
+      const empty = sheet.getRange("B5");
+      empty.load("format/fill/color");
+      sheet.load("position,showGridlines");
+      sheet.pageLayout.load("orientation,paperSize,zoom,headersFooters/defaultForAllPages/leftHeader");
+      sheet.horizontalPageBreaks.load("items");
+      const frozen = sheet.freezePanes.getLocationOrNullObject();
+      frozen.load("address");
+      sheet.charts.load("items/name,items/series/items/name");
+      await context.sync();
+      return {
+        head: [head.numberFormat[0]?.[0], head.format.fill.color, head.format.font.bold, head.format.font.name],
+        size: [head.format.rowHeight, head.format.columnWidth],
+        count: [count.numberFormat[0]?.[0], count.format.horizontalAlignment, count.format.font.bold],
+        empty: empty.format.fill.color,
+        sheet: [sheet.position, sheet.showGridlines],
+        page: [sheet.pageLayout.orientation, sheet.pageLayout.paperSize, sheet.pageLayout.zoom.horizontalFitToPages],
+        header: sheet.pageLayout.headersFooters.defaultForAllPages.leftHeader,
+        breaks: sheet.horizontalPageBreaks.items.length,
+        frozen: frozen.address,
+        charts: sheet.charts.items.map(({ name, series }) => [name, series.items.map((one) => one.name)]),
+      };
+    });
+    expect(found).toEqual({
+      head: ["@", "#17406B", true, "Arial"],
+      size: [15, expect.closeTo(60, 0)],
+      count: ["0", "Center", false],
+      empty: "#FFFFFF",
+      sheet: [0, false],
+      page: ["Landscape", "A4", 1],
+      header: "Stadt && Land",
+      breaks: 1,
+      frozen: expect.stringContaining("1:1"),
+      charts: [["Auditbilanz Verlauf", ["Zahl"]]],
+    });
+  });
+});
+
+describe("a sheet that stands", () => {
+  test("gets the new content and stays the same sheet, so that the town's formulas still point to it", async () => {
+    const host = await openBook();
+    await write(host, [smallPlan("balance", "alt", { charts: [CHART] })]);
+    await edit(host, ({ workbook }) => {
+      const own = workbook.worksheets.add("Eigenes");
+      own.getRange("A1").formulas = [["=Gesamtbilanz!C4*2"]];
+      workbook.worksheets.getItem("Gesamtbilanz").name = "Unsere Bilanz";
+    });
+    const [outcome] = await write(host, [smallPlan("balance", "neu", { charts: [CHART] })]);
+    expect(outcome).toEqual({ id: "balance", title: "Unsere Bilanz", deviations: [] });
+    const { sheets, names } = await stateOf(host);
+    expect(sheets["Unsere Bilanz"]).toEqual(written("neu"));
+    expect(sheets.Eigenes).toEqual([["='Unsere Bilanz'!C4*2"]]);
+    expect(names).toEqual(["Auditbilanz_Gesamtbilanz ='Unsere Bilanz'!$A$1"]);
+    expect(Object.keys(sheets)).toHaveLength(3);
+  });
+
+  test("is the same, cell by cell, when it is written twice", async () => {
+    const host = await openBook();
+    await write(host, [smallPlan("balance", "gleich")]);
+    const once = await stateOf(host);
+    await write(host, [smallPlan("balance", "gleich")]);
+    expect(await stateOf(host)).toEqual(once);
+  });
+
+  test("loses rows that the new content does not have", async () => {
+    const host = await openBook();
+    const long = smallPlan("balance", "lang");
+    const rows = [...long.rows.slice(0, 4), ...long.rows.slice(1, 4), ...long.rows.slice(4)];
+    await write(host, [{ ...long, rows, checksumRow: 7 }]);
+    await write(host, [smallPlan("balance", "kurz")]);
+    expect((await stateOf(host)).sheets.Gesamtbilanz).toEqual(written("kurz"));
+  });
+
+  test("is refused when it is locked, and nothing is written", async () => {
+    const host = await openBook();
+    await write(host, [smallPlan("balance", "alt")]);
+    await edit(host, ({ workbook }) => workbook.worksheets.getItem("Gesamtbilanz").protection.protect());
+    expect(await codeOf(write(host, [smallPlan("overview", "neu"), smallPlan("balance", "neu")]))).toBe(
+      "sheetProtected",
+    );
+    expect(Object.keys((await stateOf(host)).sheets)).toHaveLength(2);
+  });
+});
+
+describe("what somebody has edited by hand is kept as a copy", () => {
+  const EDITS: readonly [string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void][] = [
+    ["a changed cell", (sheet) => void (sheet.getRange("B2").values = [["geändert"]])],
+    ["a line below", (sheet) => void (sheet.getRange("A9").values = [["Notiz"]])],
+    ["a removed last line", (sheet) => sheet.getRange("A5").clear()],
+    ["a comment", (_, { workbook }) => void workbook.comments.add("Gesamtbilanz!B2", "Bitte prüfen")],
+    ["a chart", (sheet) => void sheet.charts.add("Line", sheet.getRange("C2:C3"))],
+  ];
+
+  test.each(EDITS)("%s", async (_, change) => {
+    const host = await openBook();
+    await write(host, [smallPlan("balance", "alt")]);
+    await edit(host, (context) => change(context.workbook.worksheets.getItem("Gesamtbilanz"), context));
+    const before = (await stateOf(host)).sheets.Gesamtbilanz;
+    const [outcome] = await write(host, [smallPlan("balance", "neu")]);
+    expect(outcome?.kept).toBe("Gesamtbilanz (alt 21.11.2013)");
+    const { sheets, names } = await stateOf(host);
+    expect(sheets["Gesamtbilanz (alt 21.11.2013)"]).toEqual(before);
+    expect(sheets.Gesamtbilanz).toEqual(written("neu"));
+    expect(names).toEqual([MARKER]);
+  });
+
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ["a remark in the town's own column", (sheet) => void (sheet.getRange("D2").values = [["gut so"]])],
+    [
+      "widths and colours",
+      (sheet) => {
+        sheet.getRange("A:B").format.columnWidth = 99;
+        sheet.getRange("A2").format.fill.color = "#FF0000";
+      },
+    ],
+  ])("%s is no edit", async (_, change) => {
+    const host = await openBook();
+    await write(host, [smallPlan("balance", "alt")]);
+    await edit(host, ({ workbook }) => change(workbook.worksheets.getItem("Gesamtbilanz")));
+    const [outcome] = await write(host, [smallPlan("balance", "neu")]);
+    expect(outcome).not.toHaveProperty("kept");
+  });
+
+  test("a second copy of the same day has a title of its own, and copies are never taken for ours", async () => {
+    const host = await openBook();
+    for (const note of ["eins", "zwei", "drei"]) {
+      await write(host, [smallPlan("balance", note)]);
+      await edit(host, ({ workbook }) => {
+        workbook.worksheets.getItem("Gesamtbilanz").getRange("B2").values = [[`von Hand ${note}`]];
+      });
+    }
+    expect(Object.keys((await stateOf(host)).sheets).filter((title) => title.startsWith("Gesamtbilanz"))).toEqual([
+      "Gesamtbilanz",
+      "Gesamtbilanz (alt 21.11.2013, 2)",
+      "Gesamtbilanz (alt 21.11.2013)",
+    ]);
+  });
+});
+
+describe("markers", () => {
+  test("that lead nowhere are deleted, not trusted", async () => {
+    const host = await openBook();
+    await write(host, [smallPlan("balance", "alt"), smallPlan("overview", "alt")]);
+    await edit(host, ({ workbook }) => {
+      workbook.worksheets.getItem("Gesamtbilanz").delete();
+      workbook.worksheets.getItem("Übersicht").delete();
+    });
+    const [outcome] = await write(host, [smallPlan("balance", "neu")]);
+    expect(outcome?.title).toBe("Gesamtbilanz");
+    expect((await stateOf(host)).names).toEqual([MARKER]);
+  });
+});
+
+describe("remarks", () => {
+  test("are read from the sheet that stands", async () => {
+    const host = await openBook();
+    expect(await run(host, readRemarkCells)).toEqual([]);
+    await write(host, [smallPlan("balance", "alt")]);
+    await edit(host, ({ workbook }) => {
+      workbook.worksheets.getItem("Gesamtbilanz").getRange("D2").values = [["gut so"]];
+    });
+    expect((await run(host, readRemarkCells))[1]).toEqual(["1.10", "=alt", 3, "gut so"]);
+  });
+});
+
+describe("what is read back", () => {
+  test("must be what was written, else the old sheet stays", async () => {
+    const host = await openBook();
+    await write(host, [smallPlan("balance", "alt")]);
+    const before = await stateOf(host);
+    const broken = smallPlan("balance", "neu");
+    const rows = broken.rows.map((row, index) =>
+      index === 3
+        ? { ...row, cells: [...row.cells.slice(0, 2), { formula: "=1/0", expected: 0, style: "goalLive" }, null] }
+        : row,
+    );
+    expect(await codeOf(write(host, [{ ...broken, rows }]))).toBe("writtenWrongly");
+    expect(await stateOf(host)).toEqual(before);
+  });
+
+  test("tells where a formula and the domain do not agree", async () => {
+    const host = await openBook();
+    const plan = smallPlan("balance", "neu");
+    const rows = plan.rows.map((row, index) =>
+      index === 3
+        ? {
+            ...row,
+            cells: [...row.cells.slice(0, 2), { formula: "=SUM(C2:C3)", expected: 8, style: "goalLive" }, null],
+          }
+        : row,
+    );
+    const [outcome] = await write(host, [{ ...plan, rows }]);
+    expect(outcome?.deviations).toEqual([{ cell: "C4", expected: 8, found: 7 }]);
+  });
+});
+
+describe("cancelling", () => {
+  test("between sheets leaves the finished ones", async () => {
+    const host = await openBook();
+    const controller = new AbortController();
+    const progress: string[] = [];
+    const outcomes = await write(host, [smallPlan("overview", "neu"), smallPlan("balance", "neu")], {
+      signal: controller.signal,
+      onProgress: ({ done, total, title }) => {
+        progress.push(`${done}/${total} ${title}`);
+        controller.abort();
+      },
+    });
+    expect(outcomes.map(({ title }) => title)).toEqual(["Übersicht"]);
+    expect(progress).toEqual(["0/2 Übersicht"]);
+    expect(Object.keys((await stateOf(host)).sheets)).not.toContain("Gesamtbilanz");
+  });
+});
+
+describe("round trips", () => {
+  const wide = (rows: number): SheetPlan => {
+    const plan = smallPlan("balance", "viel");
+    const many = Array.from({ length: rows }, (_, index) => plan.rows[1 + (index % 2)] ?? plan.rows[1]).flatMap(
+      (row) => row ?? [],
+    );
+    return { ...plan, rows: [...plan.rows.slice(0, 1), ...many, ...plan.rows.slice(4)], checksumRow: rows + 1 };
+  };
+  const trips = async (host: Host, plans: readonly SheetPlan[]): Promise<number> => {
+    const work: Work<unknown> = (context) => writeSheets(context, plans, { asOf: "2013-11-21" });
+    return (await tripsOf(host, work)).trips;
+  };
+
+  test("are three for each new sheet and six for each that stands, however long it is", async () => {
+    const [short, long] = [await openBook(), await openBook()];
+    expect(await trips(short, [smallPlan("balance", "kurz")])).toBe(1 + 3);
+    expect(await trips(long, [wide(3000)])).toBe(1 + 3);
+    expect(await trips(short, [smallPlan("balance", "kurz")])).toBe(3 + 7);
+    expect(await trips(long, [wide(3000)])).toBe(3 + 7);
+    const two = [smallPlan("balance", "kurz"), smallPlan("overview", "kurz")];
+    expect(await trips(short, two)).toBe(3 + 7 + 3);
+  });
+});
+
+describe("when a sync fails", () => {
+  const PLANS = (note: string) => [smallPlan("overview", note, { charts: [CHART] }), smallPlan("balance", note)];
+
+  /** A workbook with both sheets, a remark in one, and, if wanted, an edit by hand in the other. */
+  async function standingBook(edited: boolean): Promise<Uint8Array> {
+    const host = await openBook();
+    await write(host, PLANS("alt"));
+    await edit(host, ({ workbook }) => {
+      workbook.worksheets.getItem("Gesamtbilanz").getRange("D2").values = [["unsere Anmerkung"]];
+      if (edited) {
+        workbook.worksheets.getItem("Übersicht").getRange("B3").values = [["von Hand"]];
+      }
+    });
+    return host.toBytes();
+  }
+
+  test.each([
+    ["while sheets are made", async () => undefined],
+    ["while sheets are renewed", () => standingBook(false)],
+    ["while an edited sheet is renewed", () => standingBook(true)],
+  ])("%s, each sheet is complete, old or new, and the next run does the rest", async (_, bytesOf) => {
+    const bytes = await bytesOf();
+    const wanted = await openBook(bytes);
+    const before = await stateOf(wanted);
+    const { trips } = await tripsOf(wanted, (context) => writeSheets(context, PLANS("neu"), { asOf: "2013-11-21" }));
+    const after = await stateOf(wanted);
+    for (let sync = 1; sync <= trips; sync += 1) {
+      for (const afterActions of BREAKS) {
+        const host = await openBook(bytes);
+        host.faults.failSync(sync, "GeneralException", afterActions);
+        const code = await codeOf(write(host, PLANS("neu")));
+        host.faults.clear();
+        const halfway = await stateOf(host);
+        for (const title of ["Übersicht", "Gesamtbilanz"]) {
+          expect({ sync, afterActions, code, title, cells: completeVersion(halfway, title, [before, after]) }).toEqual({
+            sync,
+            afterActions,
+            code,
+            title,
+            cells: "complete",
+          });
+        }
+        await write(host, PLANS("neu"));
+        expect({ sync, afterActions, state: await stateOf(host) }).toEqual({ sync, afterActions, state: after });
+      }
+    }
+  });
+
+  test("and fails again, the complete new sheet stands beside and the next run takes it over", async () => {
+    const bytes = await standingBook(false);
+    const wanted = await openBook(bytes);
+    const before = await stateOf(wanted);
+    const { trips } = await tripsOf(wanted, (context) => writeSheets(context, PLANS("neu"), { asOf: "2013-11-21" }));
+    const after = await stateOf(wanted);
+    const codes = new Set<string>();
+    for (let sync = 1; sync <= trips; sync += 1) {
+      for (const afterActions of BREAKS) {
+        const host = await openBook(bytes);
+        host.faults.failSync(sync, "GeneralException", afterActions);
+        host.faults.failSync(sync + 1);
+        host.faults.failSync(sync + 2);
+        codes.add(await codeOf(write(host, PLANS("neu"))));
+        host.faults.clear();
+        const remarks = await run(host, readRemarkCells);
+        expect([["unsere Anmerkung"], [""]]).toContainEqual([remarks[1]?.[3]]);
+        const halfway = await stateOf(host);
+        for (const title of ["Übersicht", "Gesamtbilanz"]) {
+          expect({ sync, afterActions, title, cells: completeVersion(halfway, title, [before, after]) }).toEqual({
+            sync,
+            afterActions,
+            title,
+            cells: "complete",
+          });
+        }
+        await write(host, PLANS("neu"));
+        expect({ sync, afterActions, state: await stateOf(host) }).toEqual({ sync, afterActions, state: after });
+      }
+    }
+    expect([...codes].sort()).toEqual(["excelFailed", "leftoversRemain", "none", "takeOverInterrupted"]);
+  });
+});
+
+/** "complete" where the sheet, or its finished successor beside it, has all cells of one of the versions. */
+function completeVersion(
+  { sheets }: Awaited<ReturnType<typeof stateOf>>,
+  title: string,
+  versions: readonly Awaited<ReturnType<typeof stateOf>>[],
+): unknown {
+  const candidates = [sheets[title], sheets[`${title} (neu)`]];
+  const wanted = versions.map((version) => JSON.stringify(version.sheets[title]));
+  return candidates.some((cells) => wanted.includes(JSON.stringify(cells))) ? "complete" : candidates;
+}
