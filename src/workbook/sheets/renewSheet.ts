@@ -99,12 +99,12 @@ async function checkedSheet(
 function place(context: Excel.RequestContext, { plan, staging, title }: Renewal): void {
   const { worksheets, names } = context.workbook;
   const sheet = worksheets.getItem(staging);
-  names.add(SHEET_MARKERS[plan.id], sheet.getRange("A1"));
-  names.getItem(draftMarker(plan.id)).delete();
   if (plan.id === "overview") {
     sheet.position = 0;
   }
   sheet.name = title;
+  names.add(SHEET_MARKERS[plan.id], sheet.getRange("A1"));
+  names.getItem(draftMarker(plan.id)).delete();
 }
 
 function keepCopy(context: Excel.RequestContext, { id }: SheetPlan, standing: string, title: string): void {
@@ -128,12 +128,23 @@ async function replace(
     },
     { code: "takeOverInterrupted", sheet: standing, staging },
   );
+  clearAway(context, plan, { staging, hasCopy: copy !== undefined });
+  await context.sync();
+}
+
+/** In this order: cut off anywhere, the kept copy stays, and what else remains is recognised. */
+function clearAway(
+  context: Excel.RequestContext,
+  { id }: SheetPlan,
+  { staging, hasCopy }: { readonly staging: string; readonly hasCopy: boolean },
+): void {
   const { worksheets, names } = context.workbook;
-  for (const marker of [draftMarker, completeMarker, ...(copy === undefined ? [] : [copyMarker])]) {
-    names.getItem(marker(plan.id)).delete();
+  if (hasCopy) {
+    names.getItem(copyMarker(id)).delete();
   }
   worksheets.getItem(staging).delete();
-  await context.sync();
+  names.getItem(draftMarker(id)).delete();
+  names.getItem(completeMarker(id)).delete();
 }
 
 /** Takes away what was prepared: the sheet as it was before stands untouched. */

@@ -16,6 +16,9 @@ const SUFFIX = " (neu)";
 export const draftTitle = (title: string, taken: readonly string[]): string =>
   freeTitle(title.slice(0, 31 - SUFFIX.length) + SUFFIX, taken);
 
+/** Whether a title is one that we give while preparing; a sheet of the town's may have such a title too. */
+export const isDraftTitle = (title: string): boolean => title.includes(SUFFIX);
+
 /** What an earlier run left of the renewal of one sheet. Titles are undefined where the sheet is gone. */
 export interface Unfinished {
   readonly id: SheetId;

@@ -3,7 +3,7 @@ import { freeTitle } from "../mapping/freeNames";
 import type { Survey } from "../read/survey";
 import { brokenMarkers, markedTitle } from "./markers";
 import type { Unfinished } from "./stagedSheet";
-import { unfinishedSheets } from "./stagedSheet";
+import { completeMarker, unfinishedSheets } from "./stagedSheet";
 
 /**
  * Brings a workbook in order in which an earlier run was cut off: a draft goes, with the copy that was made for it; a
@@ -25,11 +25,16 @@ export async function tidyUnfinished(context: Excel.RequestContext, survey: Surv
   await context.sync();
 }
 
-function settle(context: Excel.RequestContext, survey: Survey, { id, draft, complete, copy }: Unfinished): void {
+function settle(
+  context: Excel.RequestContext,
+  survey: Survey,
+  { id, draft, complete, copy, markers }: Unfinished,
+): void {
   const { worksheets, names } = context.workbook;
   const standing = markedTitle(survey.names, SHEET_MARKERS[id]);
   if (complete === undefined) {
-    for (const title of [draft, copy]) {
+    const isTakenOver = markers.includes(completeMarker(id));
+    for (const title of isTakenOver ? [draft] : [draft, copy]) {
       if (title !== undefined && title !== standing) {
         worksheets.getItem(title).delete();
       }

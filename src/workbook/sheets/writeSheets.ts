@@ -2,6 +2,7 @@ import type { IsoDate } from "../../domain/audit";
 import { shortDay } from "../../german/days";
 import type { SheetId, SheetPlan } from "../../sheets/plan";
 import { atEdge } from "../edge";
+import { deleteEmptyRemains } from "../emptyRemains";
 import { freeTitle, keptTitle } from "../mapping/freeNames";
 import type { Survey } from "../read/survey";
 import { surveyOf } from "../read/survey";
@@ -11,7 +12,7 @@ import { isEdited } from "./handEdits";
 import { brokenMarkers, generatedSheets } from "./markers";
 import type { Renewal } from "./renewSheet";
 import { renewSheet } from "./renewSheet";
-import { draftTitle, unfinishedSheets } from "./stagedSheet";
+import { draftTitle, isDraftTitle, unfinishedSheets } from "./stagedSheet";
 import { standingSheets } from "./standingSheets";
 import { tidyUnfinished } from "./tidyUnfinished";
 import type { Deviation } from "./writtenCells";
@@ -116,7 +117,11 @@ async function tidySurvey(context: Excel.RequestContext, plans: readonly SheetPl
   if (locked.length > 0) {
     throw new WorkbookError({ code: "sheetProtected", sheets: locked.map(({ title }) => title) });
   }
-  if (unfinishedSheets(survey.names).length === 0 && brokenMarkers(survey.names).length === 0) {
+  const unfinished = unfinishedSheets(survey.names);
+  const marked = unfinished.flatMap(({ draft, complete }) => [draft, complete]);
+  const isRemain = (title: string): boolean => isDraftTitle(title) && !marked.includes(title);
+  const hasRemains = await deleteEmptyRemains(context, survey.sheets, isRemain);
+  if (!hasRemains && unfinished.length === 0 && brokenMarkers(survey.names).length === 0) {
     return survey;
   }
   await tidyUnfinished(context, survey);

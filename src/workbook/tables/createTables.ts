@@ -3,6 +3,7 @@ import { CHOICE_ROWS } from "../../german/choices";
 import type { Step } from "../batches";
 import { runSteps } from "../batches";
 import { atEdge, recovering } from "../edge";
+import { deleteEmptyRemains } from "../emptyRemains";
 import { columnLetters } from "../grid/address";
 import type { ReadTable } from "../read/readTables";
 import { readTables } from "../read/readTables";
@@ -17,6 +18,7 @@ import { stagingSteps } from "./stageTables";
 import {
   FILLING_MARKER,
   isHalfFilled,
+  isStagingTitle,
   stagedTableName,
   stagingMarker,
   stagingTitle,
@@ -88,7 +90,10 @@ export const createTables = (
 /** What the workbook holds once an earlier run's leftovers are gone. */
 async function tidySurvey(context: Excel.RequestContext): Promise<Survey> {
   const survey = await surveyOf(context);
-  if (tableLeftovers(survey.names).markers.length === 0) {
+  const { markers, staged } = tableLeftovers(survey.names);
+  const isRemain = (title: string): boolean => isStagingTitle(title) && !staged.includes(title);
+  const hasRemains = await deleteEmptyRemains(context, survey.sheets, isRemain);
+  if (!hasRemains && markers.length === 0) {
     return survey;
   }
   tidyLeftovers(context, survey);

@@ -22,6 +22,9 @@ const SUFFIX = " (in Arbeit)";
 export const stagingTitle = (title: string, taken: readonly string[]): string =>
   freeTitle(title.slice(0, 31 - SUFFIX.length) + SUFFIX, taken);
 
+/** Whether a title is one that we give while preparing. */
+export const isStagingTitle = (title: string): boolean => title.includes(SUFFIX);
+
 const TABLE_SUFFIX = "_inArbeit";
 
 /** What a table is called as long as its sheet is being prepared: no mapping finds it under this name. */
