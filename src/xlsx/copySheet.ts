@@ -39,10 +39,7 @@ export function copySheetPart(book: Book, source: Sheet, name: string): string {
 
 /** What can be set right only once the copy is a tab: names, tables, and traces of what was not copied. */
 export function finishCopy(book: Book, source: Sheet, copy: Sheet): void {
-  for (const name of book.names.list()) {
-    if (name.scope !== source.id) continue;
-    book.names.set({ ...name, scope: copy.id, formula: withSheetRenamed(name.formula, source.name, copy.name) });
-  }
+  copyNames(book, source, copy);
   const relations = new Set(book.files.relations(copy.part).map(({ id }) => id));
   removeDangling(copy.xml.editFrame(), relations);
   copy.view.isSelected = false;
@@ -58,6 +55,21 @@ export function finishCopy(book: Book, source: Sheet, copy: Sheet): void {
       map: (formula) => withTableRenamed(formula, oldName, name),
       mayConcern: (xml) => xml.includes(oldName),
     });
+  }
+}
+
+/** The sheet's own names, and a twin for each name of the workbook that points to the sheet. */
+function copyNames(book: Book, source: Sheet, copy: Sheet): void {
+  const names = book.names.list();
+  const own = names.filter(({ scope }) => scope === source.id);
+  const twins = names.filter(
+    ({ name, scope, formula }) =>
+      scope === undefined &&
+      withSheetRenamed(formula, source.name, copy.name) !== formula &&
+      !own.some((other) => other.name.toLowerCase() === name.toLowerCase()),
+  );
+  for (const name of [...own, ...twins]) {
+    book.names.set({ ...name, scope: copy.id, formula: withSheetRenamed(name.formula, source.name, copy.name) });
   }
 }
 

@@ -92,18 +92,17 @@ describe("Excel's traps show in the sources", () => {
     ]);
   });
 
-  test("a filter, a locked sheet, a renamed heading", async () => {
+  test("a locked sheet, a renamed heading", async () => {
     const { host } = await bookWith({ measures: measures(3) });
     await run(host, async (context) => {
       const sheet = context.workbook.worksheets.getItem("Maßnahmen");
       sheet.getRange("F1").values = [["Resultat"]];
-      context.workbook.tables.getItem("tblMassnahmen").columns.getItem("Nr").filter.applyValuesFilter(["1.1.2"]);
       sheet.protection.protect();
       await context.sync();
     });
     const { sources } = await run(host, readAudit);
     const source = sources.find(({ table }) => table === "measures");
-    expect(source).toMatchObject({ filterActive: true, protected: true, derived: [] });
+    expect(source).toMatchObject({ filterActive: false, protected: true, derived: [] });
     expect(source?.columns).not.toHaveProperty("result");
     expect(source?.headings).toContain("Resultat");
   });
