@@ -80,8 +80,8 @@ export const stateOf = (host: Host): Promise<BookState> =>
     };
   });
 
-/** How far into a batch a failing sync gets: not at all, a little, halfway, nearly through. */
-export const BREAKS = [0, 7, 40, 200] as const;
+/** How far into a batch a failing sync gets: not at all, a little, about halfway. */
+export const BREAKS = [0, 7, 60] as const;
 
 /** The code of the WorkbookError that the work ends in; "none" when it ends well. */
 export async function codeOf(work: Promise<unknown>): Promise<string> {

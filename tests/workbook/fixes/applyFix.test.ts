@@ -17,7 +17,7 @@ const AUDIT: Tables = {
 };
 
 const cell = (row: number, column: Place["column"] & string, before: CellValue, after: CellValue): Fix => ({
-  cells: [{ place: { table: "measures", row, column } as Place, before, after }],
+  cells: [{ place: { table: "measures", row, column }, before, after }],
 });
 
 const fix = (host: Host, fixes: readonly Fix[]) =>

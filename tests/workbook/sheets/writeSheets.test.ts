@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../../src/sheets/plan";
 import { readRemarkCells } from "../../../src/workbook/sheets/readRemarkCells";
 import type { WriteOptions } from "../../../src/workbook/sheets/writeSheets";
 import { writeSheets } from "../../../src/workbook/sheets/writeSheets";
-import type { Work } from "../openBook";
+import type { BookState, Work } from "../openBook";
 import { BREAKS, codeOf, openBook, run, stateOf, tripsOf } from "../openBook";
 import { CHART, smallPlan } from "./smallPlan";
 
@@ -66,8 +66,11 @@ describe("a sheet that is not there yet", () => {
       const empty = sheet.getRange("B5");
       empty.load("format/fill/color");
       sheet.load("position,showGridlines");
-      sheet.pageLayout.load("orientation,paperSize,zoom,headersFooters/defaultForAllPages/leftHeader");
-      sheet.horizontalPageBreaks.load("items");
+      const { pageLayout, horizontalPageBreaks } = sheet;
+      pageLayout.load("orientation,paperSize,zoom");
+      const page = pageLayout.headersFooters.defaultForAllPages;
+      page.load("leftHeader");
+      const breaks = horizontalPageBreaks.getCount();
       const frozen = sheet.freezePanes.getLocationOrNullObject();
       sheet.charts.load("items/name,items/series/items/name");
       await context.sync();
@@ -77,9 +80,10 @@ describe("a sheet that is not there yet", () => {
         count: [count.numberFormat[0]?.[0], count.format.horizontalAlignment, count.format.font.bold],
         empty: empty.format.fill.color,
         sheet: [sheet.position, sheet.showGridlines],
-        page: [sheet.pageLayout.orientation, sheet.pageLayout.paperSize, sheet.pageLayout.zoom.horizontalFitToPages],
-        header: sheet.pageLayout.headersFooters.defaultForAllPages.leftHeader,
-        breaks: sheet.horizontalPageBreaks.items.length,
+        page: [pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom],
+        header: page.leftHeader,
+        // eslint-disable-next-line office-addins/load-object-before-read -- the answer of a call comes without load
+        breaks: breaks.value,
         isFrozen: !frozen.isNullObject,
         charts: sheet.charts.items.map(({ name, series }) => [name, series.items.map((one) => one.name)]),
       };
@@ -90,7 +94,7 @@ describe("a sheet that is not there yet", () => {
       count: ["0", "Center", false],
       empty: "#FFFFFF",
       sheet: [0, false],
-      page: ["Landscape", "A4", 1],
+      page: ["Landscape", "A4", expect.objectContaining({ horizontalFitToPages: 1 })],
       header: "Stadt && Land",
       breaks: 1,
       isFrozen: true,
@@ -191,9 +195,9 @@ describe("what somebody has edited by hand is kept as a copy", () => {
         workbook.worksheets.getItem("Gesamtbilanz").getRange("B2").values = [[`von Hand ${note}`]];
       });
     }
-    expect(Object.keys((await stateOf(host)).sheets).filter((title) => title.startsWith("Gesamtbilanz"))).toEqual([
+    expect(Object.keys((await stateOf(host)).sheets).filter((title) => title.startsWith("Gesamtbil"))).toEqual([
       "Gesamtbilanz",
-      "Gesamtbilanz (alt 21.11.2013, 2)",
+      "Gesamtbilan (alt 21.11.2013, 2)",
       "Gesamtbilanz (alt 21.11.2013)",
     ]);
   });
@@ -297,26 +301,27 @@ describe("round trips", () => {
 });
 
 describe("when a sync fails", () => {
-  const PLANS = (note: string) => [smallPlan("overview", note, { charts: [CHART] }), smallPlan("balance", note)];
+  const PLANS = (note: string) => [smallPlan("balance", note, { charts: [CHART] })];
 
-  /** A workbook with both sheets, a remark in one, and, if wanted, an edit by hand in the other. */
+  /** A workbook with the sheet, a remark in it and, if wanted, an edit by hand. */
   async function standingBook(edited: boolean): Promise<Uint8Array> {
     const host = await openBook();
     await write(host, PLANS("alt"));
     await edit(host, ({ workbook }) => {
-      workbook.worksheets.getItem("Gesamtbilanz").getRange("D2").values = [["unsere Anmerkung"]];
+      const sheet = workbook.worksheets.getItem("Gesamtbilanz");
+      sheet.getRange("D2").values = [["unsere Anmerkung"]];
       if (edited) {
-        workbook.worksheets.getItem("Übersicht").getRange("B3").values = [["von Hand"]];
+        sheet.getRange("B3").values = [["von Hand"]];
       }
     });
     return host.toBytes();
   }
 
   test.each([
-    ["while sheets are made", async () => undefined],
+    ["while sheets are made", () => Promise.resolve(undefined)],
     ["while sheets are renewed", () => standingBook(false)],
     ["while an edited sheet is renewed", () => standingBook(true)],
-  ])("%s, each sheet is complete, old or new, and the next run does the rest", async (_, bytesOf) => {
+  ])("%s, the sheet is complete, old or new, and the next run does the rest", async (_, bytesOf) => {
     const bytes = await bytesOf();
     const wanted = await openBook(bytes);
     const before = await stateOf(wanted);
@@ -329,15 +334,8 @@ describe("when a sync fails", () => {
         const code = await codeOf(write(host, PLANS("neu")));
         host.faults.clear();
         const halfway = await stateOf(host);
-        for (const title of ["Übersicht", "Gesamtbilanz"]) {
-          expect({ sync, afterActions, code, title, cells: completeVersion(halfway, title, [before, after]) }).toEqual({
-            sync,
-            afterActions,
-            code,
-            title,
-            cells: "complete",
-          });
-        }
+        const cells = completeVersion(halfway, [before, after]);
+        expect({ sync, afterActions, code, cells }).toEqual({ sync, afterActions, code, cells: "complete" });
         await write(host, PLANS("neu"));
         expect({ sync, afterActions, state: await stateOf(host) }).toEqual({ sync, afterActions, state: after });
       }
@@ -362,14 +360,8 @@ describe("when a sync fails", () => {
         const remarks = await run(host, readRemarkCells);
         expect([["unsere Anmerkung"], [""]]).toContainEqual([remarks[1]?.[3]]);
         const halfway = await stateOf(host);
-        for (const title of ["Übersicht", "Gesamtbilanz"]) {
-          expect({ sync, afterActions, title, cells: completeVersion(halfway, title, [before, after]) }).toEqual({
-            sync,
-            afterActions,
-            title,
-            cells: "complete",
-          });
-        }
+        const cells = completeVersion(halfway, [before, after]);
+        expect({ sync, afterActions, cells }).toEqual({ sync, afterActions, cells: "complete" });
         await write(host, PLANS("neu"));
         expect({ sync, afterActions, state: await stateOf(host) }).toEqual({ sync, afterActions, state: after });
       }
@@ -379,12 +371,8 @@ describe("when a sync fails", () => {
 });
 
 /** "complete" where the sheet, or its finished successor beside it, has all cells of one of the versions. */
-function completeVersion(
-  { sheets }: Awaited<ReturnType<typeof stateOf>>,
-  title: string,
-  versions: readonly Awaited<ReturnType<typeof stateOf>>[],
-): unknown {
-  const candidates = [sheets[title], sheets[`${title} (neu)`]];
-  const wanted = versions.map((version) => JSON.stringify(version.sheets[title]));
+function completeVersion({ sheets }: BookState, versions: readonly BookState[]): unknown {
+  const candidates = [sheets.Gesamtbilanz, sheets["Gesamtbilanz (neu)"]];
+  const wanted = versions.map((version) => JSON.stringify(version.sheets.Gesamtbilanz));
   return candidates.some((cells) => wanted.includes(JSON.stringify(cells))) ? "complete" : candidates;
 }
