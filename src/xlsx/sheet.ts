@@ -1,6 +1,6 @@
 import type { Area } from "./address";
 import type { Book } from "./book";
-import { firstCellFrom, Grid } from "./cells/grid";
+import { firstCellFrom, Grid, type Restyled } from "./cells/grid";
 import type { StoredRow } from "./cells/storedCell";
 import type { Cell, CellContent, CellValue } from "./cells/value";
 import { XlsxError } from "./error";
@@ -100,7 +100,7 @@ export class Sheet {
   }
 
   /** Exchanges the styles of all cells of a block, also of those that the file does not mention. */
-  restyle(area: Area, restyled: (style: number) => number): void {
+  restyle(area: Area, restyled: Restyled): void {
     this.grid.restyle(area, restyled, (row) => this.#emptyStylesOf(row));
   }
 

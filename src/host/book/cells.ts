@@ -79,13 +79,25 @@ export function writeNumberFormats(range: CellRange, input: unknown): void {
     return;
   }
   sheet.mustBeWritable(area);
-  const { styles } = sheet.book.file;
-  eachInput(range, input, (row, column, code) => {
-    if (code === null) return;
-    const { style } = sheet.file.cell(row, column);
-    sheet.file.setStyle(row, column, styles.derive(style, { numberFormat: text(code) }));
+  checkSize(area, input);
+  const rows = input as unknown[][];
+  const formatted = formattedStyles(sheet);
+  sheet.file.restyle(area, (style, row, column) => {
+    const code = rows[row - area.row]?.[column - area.column];
+    return code === null ? style : formatted(style, text(code));
   });
   sheet.looksChanged(area);
+}
+
+/** Cells share few styles and formats, so each pair is derived once. */
+function formattedStyles({ book }: Sheet): (style: number, code: string) => number {
+  const known = new Map<string, number>();
+  return (style, code) => {
+    const key = `${style} ${code}`;
+    const formatted = known.get(key) ?? book.file.styles.derive(style, { numberFormat: code });
+    known.set(key, formatted);
+    return formatted;
+  };
 }
 
 function contentFor(sheet: Sheet, row: number, column: number, input: unknown): CellContent {

@@ -9,8 +9,12 @@ import { formulaOf, tokensOf, type Token } from "./tokens";
  * @param ownTable name of the table in which the cell stands, if any
  */
 export function apiFormulaOf(fileFormula: string, ownTable?: string): string {
+  if (!MAY_DIFFER.test(fileFormula)) return `=${fileFormula}`;
   return `=${formulaOf(withOperators(tokensOf(fileFormula)).map((token) => apiToken(token, ownTable)))}`;
 }
+
+/** A prefix of a later function, or "#This Row" in some spelling: without either, both forms are the same. */
+const MAY_DIFFER = /_xl|[#@]/i;
 
 function apiToken(token: Token, ownTable: string | undefined): Token {
   if (token.kind === "function" || token.kind === "name") return { ...token, text: withoutPrefixes(token.text) };

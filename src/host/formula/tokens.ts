@@ -62,24 +62,29 @@ export function tokensOf(formula: string): Token[] {
 export const formulaOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join("");
 
 function tokenAt(formula: string, at: number): Token {
-  const read = (pattern: RegExp): string | undefined => matchAt(pattern, formula, at);
-  const plain = (
-    kind: "space" | "string" | "error" | "number" | "operator",
-    text: string | undefined,
-  ): Token | undefined => (text === undefined ? undefined : { kind, text });
   return (
-    plain("space", read(SPACE)) ??
-    plain("string", read(STRING)) ??
+    plainAt("space", SPACE, formula, at) ??
+    plainAt("string", STRING, formula, at) ??
     referenceAt(formula, at) ??
     structuredAt(formula, at, "") ??
-    plain("error", read(ERROR)) ??
-    plain("number", read(NUMBER)) ??
+    plainAt("error", ERROR, formula, at) ??
+    plainAt("number", NUMBER, formula, at) ??
     wordAt(formula, at) ??
-    plain("operator", read(OPERATOR)) ?? {
+    plainAt("operator", OPERATOR, formula, at) ?? {
       kind: "unknown",
       text: formula.charAt(at) === '"' ? formula.slice(at) : String.fromCodePoint(formula.codePointAt(at) ?? 0),
     }
   );
+}
+
+function plainAt(
+  kind: "space" | "string" | "error" | "number" | "operator",
+  pattern: RegExp,
+  formula: string,
+  at: number,
+): Token | undefined {
+  const text = matchAt(pattern, formula, at);
+  return text === undefined ? undefined : { kind, text };
 }
 
 function referenceAt(formula: string, at: number): Token | undefined {

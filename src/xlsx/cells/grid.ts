@@ -130,7 +130,7 @@ export class Grid implements CellContext {
   }
 
   /** Exchanges styles, row by row; `emptyStyle` is the one that a missing cell of the row has. */
-  restyle(area: Area, restyled: (style: number) => number, emptyStyle: EmptyStyle): void {
+  restyle(area: Area, restyled: Restyled, emptyStyle: EmptyStyle): void {
     checkCellPlace(area.row + area.rows - 1, area.column + area.columns - 1);
     for (let number = area.row; number < area.row + area.rows; number++) {
       const present = this.row(number);
@@ -143,7 +143,7 @@ export class Grid implements CellContext {
   #restyledCells(
     number: number,
     { column: left, columns }: Area,
-    restyled: (style: number) => number,
+    restyled: Restyled,
     emptyStyle: (column: number) => number,
   ): StoredCell[] | undefined {
     const present = this.row(number)?.cells ?? [];
@@ -154,7 +154,7 @@ export class Grid implements CellContext {
     for (let column = left; column < left + columns; column++) {
       const cell = present[next]?.column === column ? present[next++] : undefined;
       const old = cell?.style ?? emptyStyle(column);
-      const style = restyled(old);
+      const style = restyled(old, number, column);
       if (style !== old) cells.push(this.#withStyle(cell, number, column, style));
       else if (cell) cells.push(cell);
       isChanged ||= style !== old;
@@ -165,8 +165,8 @@ export class Grid implements CellContext {
 
   #withStyle(cell: StoredCell | undefined, row: number, column: number, style: number): StoredCell {
     if (!cell) return { column, value: null, style };
-    const xml = cell.xml && withStyle(cell.xml, style, this.prefix, cellName(row, column));
-    return { ...cell, style, xml };
+    if (cell.xml === undefined) return { ...cell, style };
+    return { ...cell, style, xml: withStyle(cell.xml, style, this.prefix, cellName(row, column)) };
   }
 
   /** Drops cells altogether, style included. */
@@ -204,10 +204,12 @@ export class Grid implements CellContext {
 
   /** Replaces formulas; rows whose XML cannot concern the change stay bytes, and results stay as they are. */
   mapFormulas(map: (formula: string) => string, mayConcern: (xml: string) => boolean): void {
-    for (const number of this.rowNumbers) {
+    const rows = this.#index.hasFormulas ? this.rowNumbers : [...this.#changed.keys()];
+    for (const number of rows) {
       const i = this.#find(number);
       if (!this.#changed.has(number) && i >= 0 && !mayConcern(this.#rowXml(i))) continue;
-      for (const { column } of [...(this.row(number)?.cells ?? [])]) this.#mapFormula(number, column, map);
+      const withFormula = this.row(number)?.cells.filter(({ formula }) => formula !== undefined) ?? [];
+      for (const { column } of withFormula) this.#mapFormula(number, column, map);
     }
   }
 
@@ -357,6 +359,9 @@ export class Grid implements CellContext {
     return binarySearch(this.#index.count, number, (i) => this.#index.rows[i] ?? 0);
   }
 }
+
+/** The style that a cell gets instead of its present one. */
+export type Restyled = (style: number, row: number, column: number) => number;
 
 /** Styles of the cells that a row does not mention, by column. */
 export type EmptyStyle = (row: StoredRow | undefined) => (column: number) => number;

@@ -12,6 +12,8 @@ export interface RowIndex {
   readonly lastCells: Uint32Array;
   /** Rows (index into these arrays) that hold formulas with attributes: shared, array and data table formulas. */
   readonly withSpecialFormulas: readonly number[];
+  /** Some cell holds a formula. */
+  readonly hasFormulas: boolean;
   /** Some row does not say its number and only follows the one before it. */
   readonly hasUnnumberedRows: boolean;
 }
@@ -42,8 +44,8 @@ export function indexRows(bytes: Uint8Array, from: number, to: number, prefix: s
     const after = bytes[name + 1] ?? 0;
     if (letter === 99 /* c */ && !isClosing && after <= GT) {
       index.cell(at);
-    } else if (letter === 102 /* f */ && after === SPACE) {
-      index.specialFormula();
+    } else if (letter === 102 /* f */ && !isClosing && (after <= SPACE || after === GT || after === SLASH)) {
+      index.formula(after <= SPACE);
     } else if (letter === 114 /* r */ && after === 111 && bytes[name + 2] === 119 && (bytes[name + 3] ?? 0) <= GT) {
       const end = endOfTag(bytes, name, to, part);
       if (isClosing) {
@@ -99,6 +101,7 @@ class GrowingIndex {
   #capacity = 1_024;
   #count = 0;
   #isOpen = false;
+  hasFormulas = false;
   hasUnnumberedRows = false;
   readonly #columns = Array.from({ length: 5 }, () => new Uint32Array(this.#capacity)) as [
     rows: Uint32Array,
@@ -126,8 +129,9 @@ class GrowingIndex {
     this.#columns[4][row] = at;
   }
 
-  specialFormula(): void {
-    if (this.#special.at(-1) !== this.#count - 1) this.#special.push(this.#count - 1);
+  formula(hasAttributes: boolean): void {
+    this.hasFormulas = true;
+    if (hasAttributes && this.#special.at(-1) !== this.#count - 1) this.#special.push(this.#count - 1);
   }
 
   close(end: number): void {
@@ -137,9 +141,9 @@ class GrowingIndex {
 
   finished(): RowIndex {
     const [rows, starts, ends, firstCells, lastCells] = this.#columns;
-    const { hasUnnumberedRows } = this;
-    const count = this.#count;
-    return { count, rows, starts, ends, firstCells, lastCells, withSpecialFormulas: this.#special, hasUnnumberedRows };
+    const { hasFormulas, hasUnnumberedRows } = this;
+    const places = { count: this.#count, rows, starts, ends, firstCells, lastCells };
+    return { ...places, withSpecialFormulas: this.#special, hasFormulas, hasUnnumberedRows };
   }
 
   #grow(): void {
