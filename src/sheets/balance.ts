@@ -37,7 +37,7 @@ import { gapRow, lineRow, paragraphRows, rowHeight, tableRows, textCell } from "
 import type { StyleName } from "./styles";
 
 /** Number, goal or measure, criterion, result, status, and the column that belongs to the town. */
-const COLUMNS = [62, 240, 146, 132, 88, 106];
+const COLUMNS = [60, 300, 160, 126, 88, 100];
 const OWN_COLUMN = 5;
 const LAST_OF_OURS = OWN_COLUMN - 1;
 const HEADER_ROW = 3;

@@ -77,8 +77,8 @@ test("the page of a field of action whose measures another realised", () =>
    91
    92 Zum Handlungsfeld: Die in diesem Handlungsfeld vereinbarte Ziel- und Maßnahmenplanung wurde im Rahmen der Umsetzung des Handlungsfeldes 6 realisiert.
    93
-   94 Wie es weitergeht: kein Handlungsbedarf benannt. Im Wortlaut: „Aufgrund der Gesamtsituation der Stadt Altena wurden in diesem
-   95 Handlungsfeld keine weiteren Handlungsbedarfe benannt“
+   94 Wie es weitergeht: kein Handlungsbedarf benannt. Im Wortlaut: „Aufgrund der Gesamtsituation der Stadt Altena wurden in diesem Handlungsfeld keine
+   95 weiteren Handlungsbedarfe benannt“
    96
    97 † Gemeinsam mit Handlungsfeld 6 umgesetzt. Gesamt ohne solche Maßnahmen: 15 von 18 (83 %), höchstens 16 (89 %).
    98 * Nummer vergeben, im Protokoll ohne Nummer.
