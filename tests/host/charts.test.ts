@@ -128,7 +128,7 @@ test("titles and legends can be taken away, series and charts deleted", async ()
     const charts = sheet.charts.getCount();
     const missing = sheet.charts.getItemOrNullObject("Umsetzung");
     await context.sync();
-     
+
     return [chart.legend.visible, series.value, again.value, charts.value, missing.isNullObject];
   });
   expect(left).toEqual([false, 1, 2, 0, true]);

@@ -248,7 +248,7 @@ describe("conditional formats", () => {
       word.textComparison.load("rule");
       const count = formats.getCount();
       await context.sync();
-       
+
       return [value.cellValue.rule, word.textComparison.rule, count.value];
     });
     expect(found).toEqual([
