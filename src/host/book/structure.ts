@@ -9,6 +9,7 @@ import { ExcelError } from "../excelError";
 import { encloses, intersectionOf, isWholeColumns, isWholeRows, lastColumn, lastRow, sameArea, spanning } from "./area";
 import type { CellRange } from "./cellRange";
 import type { Sheet } from "./sheet";
+import type { Table } from "./table";
 
 /** Inserts empty cells where the range is; what stood there moves down or right. Answers the new cells. */
 export function insertCells(range: CellRange, direction: "Down" | "Right"): CellRange {
@@ -104,6 +105,9 @@ function mustBePossible(shift: CellShift): void {
   if (sheet.book.tables.on(sheet).some(({ area }) => isTorn(area))) {
     throw new ExcelError("InvalidOperation", "the cells of a table would be torn apart");
   }
+  if (sheet.book.tables.on(sheet).some((table) => losesHeadings(table, shift))) {
+    throw new ExcelError("InvalidOperation", "a table would lose its headings");
+  }
   if (sheet.file.merges.list().some(isTorn)) throw new ExcelError("MergedRangeConflict");
   const used = sheet.file.usedArea({ valuesOnly: true });
   const pushed = used && intersectionOf(used, moving);
@@ -111,6 +115,12 @@ function mustBePossible(shift: CellShift): void {
   if (last !== undefined && last + count >= (axis === "row" ? LIMITS.rows : LIMITS.columns)) {
     throw new ExcelError("NonBlankCellOffSheet");
   }
+}
+
+function losesHeadings(table: Table, shift: CellShift): boolean {
+  if (shift.axis === "column" || !table.hasHeaders || !isAcross(table.area, shift)) return false;
+  const isAllGone = shiftedArea(table.area, shift) === undefined;
+  return !isAllGone && shiftedArea(table.headerArea, shift) === undefined;
 }
 
 const below = (within: Area, row: number): Area => ({ ...within, row, rows: LIMITS.rows - row });
@@ -180,8 +190,20 @@ function moveTables(shift: CellShift): void {
     const { area } = table;
     const moved = shiftedArea(area, shift);
     if (moved === undefined) table.convertToRange();
-    else if (!sameArea(moved, area)) table.moveTo(moved);
+    else if (!sameArea(moved, area)) table.moveTo(moved, columnsAfter(area, moved, shift));
   }
+}
+
+/** For each column of a moved table the index that it had; undefined for inserted ones. */
+function columnsAfter(before: Area, after: Area, shift: CellShift): (number | undefined)[] {
+  const indexes = Array.from({ length: before.columns }, (_, index) => index);
+  if (shift.axis === "row") return indexes;
+  const oldIndexAt = new Map<number, number>();
+  for (const index of indexes) {
+    const run = shiftedRun(before.column + index, before.column + index, shift);
+    if (run) oldIndexAt.set(run[0], index);
+  }
+  return Array.from({ length: after.columns }, (_, c) => oldIndexAt.get(after.column + c));
 }
 
 /** New cells look like those above or to the left. */

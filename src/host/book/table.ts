@@ -1,5 +1,4 @@
-import { areaName, type Area } from "../../xlsx/address";
-import { setAttributes } from "../../xlsx/xml/dom";
+import type { Area } from "../../xlsx/address";
 import type { Table as FileTable, TableStyle } from "../../xlsx/tables/table";
 import { ExcelError } from "../excelError";
 import { addressOf } from "./address";
@@ -142,11 +141,13 @@ export class Table {
     this.changed();
   }
 
-  /** Called when its cells have moved. */
-  moveTo(area: Area): void {
-    if (area.rows !== this.area.rows || area.columns !== this.area.columns)
-      this.file.resize({ ...this.area, rows: area.rows });
-    setAttributes(this.file.edit(), { ref: areaName(area) });
+  /**
+   * Called when its cells have moved. `columns` are the indexes that the columns had, undefined for new ones. A table always
+   * has a row below its headings.
+   */
+  moveTo(area: Area, columns: readonly (number | undefined)[]): void {
+    const fewest = (this.hasHeaders ? 1 : 0) + (this.hasTotals ? 1 : 0) + 1;
+    this.file.reshape({ ...area, rows: Math.max(fewest, area.rows) }, columns);
   }
 
   /** Ends the table; the cells stay. */
@@ -204,18 +205,23 @@ export class Table {
   addColumn(index: number, values: unknown, name: string | undefined): TableColumn {
     const { area, sheet } = this;
     const at = index < 0 ? area.columns : index;
-    if (at !== area.columns) throw new ExcelError("UnsupportedOperation", "columns are added at the end only");
-    this.makeRoomBeside();
-    const added: Area = { ...area, column: area.column + area.columns, columns: 1 };
+    if (at > area.columns) throw new ExcelError("InvalidArgument", `there is no column at ${at}`);
     const block = columnBlock(values, area.rows);
-    if (block !== undefined) writeContents(new CellRange(sheet, added), block);
-    if (name !== undefined) sheet.file.setCell(added.row, added.column, { value: name });
-    this.file.resize({ ...area, columns: area.columns + 1 });
+    const added: Area = { ...area, column: area.column + at, columns: 1 };
+    if (at < area.columns || !isFree(sheet, added)) insertCells(new CellRange(sheet, added), "Right");
+    if (this.area.columns === area.columns) this.takeIn(area, at);
     this.changed();
-    sheet.contentChanged(added);
+    if (block !== undefined) writeContents(new CellRange(sheet, added), block);
+    if (name !== undefined) writeContents(new CellRange(sheet, { ...added, rows: 1 }), name);
     const column = this.columns[at];
-    if (column === undefined) throw new Error("a resized table has its new column");
+    if (column === undefined) throw new Error("a column that was added is there");
     return column;
+  }
+
+  /** Cells inserted at a table's edge are not its own by themselves. */
+  private takeIn(before: Area, at: number): void {
+    const old = Array.from({ length: before.columns }, (_, i) => i);
+    this.file.reshape({ ...before, columns: before.columns + 1 }, [...old.slice(0, at), undefined, ...old.slice(at)]);
   }
 
   /** What was written into cells of the header row becomes the heading. */
@@ -257,11 +263,6 @@ export class Table {
   private makeRoomBelow(rows: number): void {
     const below: Area = { ...this.area, row: lastRow(this.area) + 1, rows };
     if (!isFree(this.sheet, below)) insertCells(new CellRange(this.sheet, below), "Down");
-  }
-
-  private makeRoomBeside(): void {
-    const beside: Area = { ...this.area, column: this.area.column + this.area.columns, columns: 1 };
-    if (!isFree(this.sheet, beside)) insertCells(new CellRange(this.sheet, beside), "Right");
   }
 
   /** Rows inserted before the first body row do not make the table larger by themselves. */

@@ -151,29 +151,33 @@ export class Table {
     if (area.row !== old.row || area.rows <= (this.hasHeaders ? 1 : 0) + (this.hasTotals ? 1 : 0)) {
       throw new XlsxError({ code: "invalidValue", what: "table range", reason: areaName(area) });
     }
-    const kept = new Map(this.#columnElements.map((element, i) => [old.column + i, element]));
+    const indexes = Array.from({ length: area.columns }, (_, c) => area.column + c - old.column);
+    this.reshape(
+      area,
+      indexes.map((index) => (index >= 0 && index < old.columns ? index : undefined)),
+    );
+  }
+
+  /**
+   * Puts the table somewhere else, or gives it other columns: for each of its new columns the index of the old one, or
+   * undefined for one that is named by its cell of the header row. Filters follow their columns. The cells are the caller's.
+   */
+  reshape(area: Area, columns: readonly (number | undefined)[]): void {
+    const old = this.#columnElements;
+    const kept = columns.map((index) => (index === undefined ? undefined : old[index]));
     const root = this.edit();
     setAttributes(root, { ref: areaName(area) });
     const filter = childNamed(root, "autoFilter");
-    if (filter) setAttributes(filter, { ref: areaName(filterArea(area, this.hasTotals)) });
+    if (filter) moveFilter(filter, filterArea(area, this.hasTotals), columns);
     const parent = ensureChild(root, "tableColumns", ORDER);
-    for (const element of kept.values()) removeElement(element);
-    const added = headings(
-      this.sheet,
-      area,
-      this.hasHeaders,
-      [...kept].flatMap(([column, element]) =>
-        column >= area.column && column < area.column + area.columns
-          ? [decodeXstring(attribute(element, "name") ?? "")]
-          : [],
-      ),
-    );
-    let nextId = Math.max(0, ...[...kept.values()].map((element) => numberAttribute(element, "id") ?? 0));
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const element = kept.get(column);
+    for (const element of old) removeElement(element);
+    const taken = kept.flatMap((element) => (element ? [decodeXstring(attribute(element, "name") ?? "")] : []));
+    const added = headings(this.sheet, area, this.hasHeaders, taken);
+    let nextId = Math.max(0, ...old.map((element) => numberAttribute(element, "id") ?? 0));
+    kept.forEach((element, i) => {
       if (element) parent.appendChild(element);
-      else append(parent, "tableColumn", { id: ++nextId, name: headingAttribute(added(column)) });
-    }
+      else append(parent, "tableColumn", { id: ++nextId, name: headingAttribute(added(area.column + i)) });
+    });
     setAttributes(parent, { count: area.columns });
   }
 
@@ -236,6 +240,15 @@ export class Table {
   get #columnElements(): Element[] {
     const parent = childNamed(this.root, "tableColumns");
     return parent ? childrenNamed(parent, "tableColumn") : [];
+  }
+}
+
+function moveFilter(filter: Element, area: Area, columns: readonly (number | undefined)[]): void {
+  setAttributes(filter, { ref: areaName(area) });
+  for (const element of childrenNamed(filter, "filterColumn")) {
+    const colId = columns.indexOf(numberAttribute(element, "colId") ?? 0);
+    if (colId < 0) removeElement(element);
+    else setAttributes(element, { colId });
   }
 }
 
