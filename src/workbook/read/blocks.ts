@@ -65,6 +65,9 @@ async function readPieces<Q, R>(
   if (read === undefined) {
     return readPieces(context, pieces, Math.ceil(cellCount(now) / SHRINK), loader);
   }
+  if (later.length === 0) {
+    return read;
+  }
   const bytes = read.reduce((sum, { answer }) => sum + loader.bytesOf(answer), 0);
   const affordable = Math.floor((PAYLOAD_BYTES * cellCount(now)) / Math.max(bytes, 1));
   return [...read, ...(await readPieces(context, later, affordable, loader))];

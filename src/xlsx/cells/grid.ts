@@ -6,7 +6,7 @@ import { readRow } from "./readRow";
 import { indexRows, type RowIndex } from "./rowIndex";
 import { joined } from "./sharedStrings";
 import { SpecialFormulas } from "./specialFormulas";
-import type { CellContext, StoredCell, StoredRow } from "./storedCell";
+import { withStyle, type CellContext, type StoredCell, type StoredRow } from "./storedCell";
 import { checkValue, type CellContent, type CellValue } from "./value";
 import { writeRow, type WriteContext } from "./writeRow";
 
@@ -165,8 +165,7 @@ export class Grid implements CellContext {
 
   #withStyle(cell: StoredCell | undefined, row: number, column: number, style: number): StoredCell {
     if (!cell) return { column, value: null, style };
-    if (cell.xml === undefined) return { ...cell, style };
-    return { ...cell, style, xml: withStyle(cell.xml, style, this.prefix, cellName(row, column)) };
+    return withStyle(cell, style, cell.xml && restyledXml(cell.xml, style, this.prefix, cellName(row, column)));
   }
 
   /** Drops cells altogether, style included. */
@@ -389,7 +388,7 @@ function binarySearch(count: number, wanted: number, valueAt: (i: number) => num
 }
 
 /** A style change leaves everything else of the cell's XML alone. */
-function withStyle(xml: string, style: number, prefix: string, reference: string): string {
+function restyledXml(xml: string, style: number, prefix: string, reference: string): string {
   const tagEnd = xml.indexOf(">");
   const tag = xml.slice(0, tagEnd).replace(/\ss=(?:"[^"]*"|'[^']*')/, "");
   const placed = tag.includes(" r=") ? tag : tag.replace(`<${prefix}c`, `<${prefix}c r="${reference}"`);

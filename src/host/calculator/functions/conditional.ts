@@ -14,7 +14,10 @@ function maskOf(block: Reference, criterion: Scalar, around: Surroundings): Mask
   const key = `mask ${sheet} ${top} ${left} ${bottom} ${right} ${typeof criterion} ${wanted}`;
   return around.shared(key, () => {
     const passes = predicateOf(criterion, around.clock);
-    return Uint8Array.from(around.matrix(block).cells, (cell) => (passes(cell) ? 1 : 0));
+    const { cells } = around.matrix(block);
+    const mask = new Uint8Array(cells.length);
+    for (const [at, cell] of cells.entries()) if (passes(cell)) mask[at] = 1;
+    return mask;
   });
 }
 
