@@ -2,8 +2,8 @@ import { balanceAudit } from "../commands/balanceAudit";
 import { checkAudit } from "../commands/checkAudit";
 import { requireAuditTables } from "../commands/inspection";
 import { importProtocol } from "../commands/importProtocol";
+import { today } from "../commands/today";
 import { VERSION } from "../commands/version";
-import type { IsoDate } from "../domain/audit";
 import { CLI_HELP, CLI_STEPS } from "../german/cliWords";
 import { openHost } from "../host/node";
 import { assertWritable, fileContent, replaceFile } from "./files";
@@ -89,10 +89,3 @@ async function inWorkbook<T>(
 }
 
 const printed = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** The calendar day where the user sits; the only look at the clock. */
-function today(): IsoDate {
-  const now = new Date();
-  const twoDigits = (part: number): string => String(part).padStart(2, "0");
-  return `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}

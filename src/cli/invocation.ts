@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { IsoDate } from "../domain/audit";
+import { calendarDay } from "../domain/days";
 import { CliError } from "./cliError";
 
 /** What the command line was asked to do, checked as far as that goes without looking at a file. */
@@ -94,12 +95,8 @@ function writing(values: Values, workbook: string | undefined): Writing {
   const inPlace = values["in-place"] === true;
   const output = values.output ?? (inPlace ? workbook : undefined);
   if (output === undefined) throw new CliError("missingOutput");
-  if (values.stand !== undefined && !isDay(values.stand)) throw new CliError("invalidDay", { day: values.stand });
+  if (values.stand !== undefined && calendarDay(values.stand) === undefined) {
+    throw new CliError("invalidDay", { day: values.stand });
+  }
   return { output, inPlace, ...(values.stand === undefined ? {} : { asOf: values.stand }) };
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

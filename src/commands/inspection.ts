@@ -1,4 +1,5 @@
 import type { IsoDate } from "../domain/audit";
+import { balanceDay } from "../domain/days";
 import { findingsOf } from "../domain/findings/findingsOf";
 import type { Figures } from "../domain/figures";
 import { figuresOf } from "../domain/figures";
@@ -27,7 +28,7 @@ export interface Inspection {
 
 export function inspectionOf(reading: AuditReading, options: StandOptions): Inspection {
   const { audit, sources } = reading;
-  const asOf = options.asOf ?? audit.profile.asOf ?? audit.profile.workshop ?? options.today;
+  const asOf = options.asOf ?? balanceDay(audit.profile, options.today);
   const findings = findingsOf(audit, sources, asOf).map((finding) => {
     const location = reading.locate(finding.place);
     return { finding, sentence: sentenceOf(finding), ...(location !== undefined && { location }) };

@@ -21,7 +21,7 @@ export const BALANCE_HEADINGS = {
 export const GOAL_PREFIX = "ZIEL  ";
 export const NOT_NAMED = "im Protokoll nicht genannt";
 export const GIVEN_NUMBER_NOTE = "* Nummer vergeben, im Protokoll ohne Nummer.";
-export const CONTINUES_HEADING = "Wie es weitergeht";
+const CONTINUES_HEADING = "Wie es weitergeht";
 export const WITHOUT_FIELD_HEADING = "Ohne gültiges Handlungsfeld";
 export const LOOSE_MEASURES_HEADING = "Maßnahmen ohne Ziel in diesem Handlungsfeld";
 export const LEFTOVER_HEADING = "Anmerkungen ohne Zeile";
@@ -149,5 +149,5 @@ export function throughNote({ fieldOfAction }: FieldFigures, figures: Figures): 
 }
 
 /** "4", "4 und 6", "2, 4 und 6" */
-export const listed = (words: readonly string[]): string =>
+const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} und ${words.at(-1) ?? ""}`;

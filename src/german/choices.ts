@@ -51,7 +51,7 @@ export const ACTIVITY_WORDS: Readonly<Record<Activity["kind"], Choice>> = {
   workResult: { word: "Arbeitsergebnis", meaning: "Ergebnis der Arbeit im Audit" },
 };
 
-export const MANDATORY_WORDS: readonly Choice[] = [
+const MANDATORY_WORDS: readonly Choice[] = [
   { word: "Pflicht", meaning: "gesetzlich vorgeschriebene Aufgabe" },
   { word: "freiwillig", meaning: "freiwillige Aufgabe" },
 ];
@@ -66,7 +66,7 @@ export const GROUP_WORDS: readonly Choice[] = [
   { word: "Audit", meaning: "Auditorin oder Auditor" },
 ];
 
-export const PUBLICITY_WORDS: readonly Choice[] = [
+const PUBLICITY_WORDS: readonly Choice[] = [
   { word: "öffentlich", meaning: "Die Vorlage wird öffentlich beraten." },
   { word: "nichtöffentlich", meaning: "Die Vorlage wird nichtöffentlich beraten." },
 ];

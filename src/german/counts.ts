@@ -1,5 +1,5 @@
-import type { Completion, MeasuresState } from "../domain/completion";
-import { assessedIn, countedIn, upTo } from "../domain/completion";
+import type { Completion } from "../domain/completion";
+import { countedIn, upTo } from "../domain/completion";
 
 /** Where there is nothing to count. */
 export const NO_FIGURE = "keine Angabe";
@@ -46,14 +46,3 @@ export const completionText = (completion: Completion): string =>
   [partOf(completion.done, countedIn(completion)), upToText(completion), ofAllAdoptedText(completion)]
     .filter((text) => text !== undefined)
     .join(", ");
-
-/** "19 von 20 (95 %)": how many measures somebody has looked at. */
-export const assessedText = (completion: Completion): string => partOf(assessedIn(completion), completion.measures);
-
-export const MEASURES_STATE_WORDS: Readonly<Record<MeasuresState, string>> = {
-  all: "alle Maßnahmen realisiert",
-  some: "einige Maßnahmen realisiert",
-  none: "keine Maßnahme realisiert",
-  unassessed: "noch nicht bewertet",
-  nothing: NO_FIGURE,
-};

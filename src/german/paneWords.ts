@@ -208,16 +208,6 @@ export const PANE_WORDS = {
   },
 } as const;
 
-/** The sheets that can be chosen, as the pane lists them. */
-export const SHEET_CHOICES = {
-  overview: "Übersicht",
-  balance: "Gesamtbilanz",
-  outlook: "Ausblick",
-  process: "Prozess",
-  checklist: "Prüfliste",
-  derivation: "Rechenweg",
-} as const;
-
 /** "17 von 20 Maßnahmen realisiert (85 %)" */
 function headline(completion: Completion): string {
   const whole = countedIn(completion);

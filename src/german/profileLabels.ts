@@ -23,20 +23,6 @@ export const PROFILE_LABELS = {
 
 export type ProfileEntry = keyof typeof PROFILE_LABELS;
 
-/** Entries whose value is a calendar day. */
-export const PROFILE_DAYS: readonly ProfileEntry[] = [
-  "reportFrom",
-  "reportTo",
-  "asOf",
-  "workshop",
-  "protocolDay",
-  "resolutionToTakePart",
-  "resolutionToImplement",
-  "certificateFrom",
-  "certificateUntil",
-  "meetingDay",
-];
-
 /** The rows of tblStammdaten; what is not given stays an empty cell. */
 export const profileRows = (values: Readonly<Partial<Record<ProfileEntry, string>>>): readonly Row<"profile">[] =>
   (Object.keys(PROFILE_LABELS) as ProfileEntry[]).map((entry) => ({

@@ -46,12 +46,6 @@ export const STATUS_WORDS: Readonly<Record<Status, StatusWords>> = {
 /** All statuses from best to unknown, the order of columns, legends and choices. */
 export const STATUS_ORDER: readonly Status[] = ["done", "partly", "notDone", "dropped", "unassessed"];
 
-/** The rows with which tblStatuswoerter begins: each word of the scale means itself. */
-export const STATUS_WORD_ROWS: readonly Row<"statusWords">[] = STATUS_ORDER.map((status) => ({
-  word: STATUS_WORDS[status].word,
-  status: STATUS_WORDS[status].word,
-}));
-
 const SCALE: ReadonlyMap<string, Status> = new Map(
   STATUS_ORDER.map((status) => [wordKey(STATUS_WORDS[status].word), status]),
 );

@@ -15,7 +15,7 @@ const RESERVE = 1.1;
 const INDENT = 7;
 
 /** A row taller than this continues in a following one; Excel itself ends at 409. */
-export const TALLEST_ROW = 400;
+const TALLEST_ROW = 400;
 
 /** Points that the text takes on one line. A character of two code units counts twice: better too wide than too narrow. */
 export function textWidth(text: string, { size, bold }: Font): number {

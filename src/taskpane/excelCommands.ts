@@ -1,3 +1,4 @@
+import { today } from "../commands/today";
 import { RULE_WORDS } from "../german/ruleWords";
 import type { PaneCommands } from "./paneCommands";
 
@@ -31,11 +32,8 @@ export const excelCommands: PaneCommands = {
   },
 
   async importProtocol(source) {
-    const [{ importProtocol }, { protocolText }] = await Promise.all([
-      import("../commands/importProtocol"),
-      import("../commands/protocolText"),
-    ]);
-    await importProtocol(protocolText(source), { today: today() });
+    const { importProtocol } = await import("../commands/importProtocol");
+    await importProtocol(source, { today: today() });
   },
 
   async settleStatus(decision) {
@@ -70,10 +68,3 @@ export const excelCommands: PaneCommands = {
     return watchTables(onChange);
   },
 };
-
-/** The calendar day as people here see it, for an audit that names no day itself. */
-function today(): string {
-  const now = new Date();
-  const part = (value: number): string => String(value).padStart(2, "0");
-  return `${String(now.getFullYear())}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-}

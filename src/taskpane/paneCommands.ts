@@ -5,6 +5,7 @@ import type { Audit, IsoDate } from "../domain/audit";
 import type { Figures } from "../domain/figures";
 import type { Finding, Fix } from "../domain/finding";
 import type { Place, TableId } from "../domain/tables";
+import type { SHEET_TITLES } from "../german/sheetWords";
 
 /**
  * Everything the pane can ask for. `excelCommands` answers with the commands that the command line calls too; tests
@@ -80,7 +81,7 @@ export interface BalanceRequest {
   readonly sheets: readonly SheetChoice[];
 }
 
-export type SheetChoice = "overview" | "balance" | "outlook" | "process" | "checklist" | "derivation";
+export type SheetChoice = keyof typeof SHEET_TITLES;
 
 export interface BalanceOutcome {
   readonly sheets: readonly {

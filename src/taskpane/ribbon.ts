@@ -4,7 +4,7 @@ import type { Inbox } from "./inbox";
 export type RibbonRequest = "check" | "balance";
 
 /** The functions that manifest.xml names, and what each asks. */
-export const RIBBON_FUNCTIONS: Readonly<Record<string, RibbonRequest>> = {
+const RIBBON_FUNCTIONS: Readonly<Record<string, RibbonRequest>> = {
   checkAudit: "check",
   generateBalance: "balance",
 };

@@ -26,7 +26,7 @@ export function found(
     .map(lineOf);
 }
 
-export function lineOf({ place: { table, row, column }, details, fix }: Finding): string {
+function lineOf({ place: { table, row, column }, details, fix }: Finding): string {
   const place = [table, row, column].filter((part) => part !== undefined).join(" ");
   const facts = Object.entries(details).map(([name, value]) => `${name}=${String(value)}`);
   const fixes = fix?.cells.map(({ before, after }) => `${JSON.stringify(before)} → ${JSON.stringify(after)}`) ?? [];

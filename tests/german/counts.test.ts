@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import type { Completion } from "../../src/domain/completion";
 import { NOTHING } from "../../src/domain/completion";
-import {
-  assessedText,
-  completionText,
-  MEASURES_STATE_WORDS,
-  ofAllAdoptedText,
-  partOf,
-  percentOf,
-  upToText,
-} from "../../src/german/counts";
+import { completionText, ofAllAdoptedText, partOf, percentOf, upToText } from "../../src/german/counts";
 
 const counts = (change: Partial<Completion>): Completion => ({ ...NOTHING, ...change });
 
@@ -90,14 +82,4 @@ describe("completion in words", () => {
   test("has no reach where all is assessed", () => expect(upToText(counts({ measures: 1, done: 1 }))).toBeUndefined());
   test("has no adopted ones to name where none was dropped", () =>
     expect(ofAllAdoptedText(counts({ measures: 1, done: 1 }))).toBeUndefined());
-  test("says how many were looked at", () =>
-    expect(assessedText(counts({ measures: 20, done: 19, unassessed: 1 }))).toBe("19 von 20 (95 %)"));
-  test("has a word for every state of a goal's measures", () =>
-    expect(MEASURES_STATE_WORDS).toEqual({
-      all: "alle Maßnahmen realisiert",
-      some: "einige Maßnahmen realisiert",
-      none: "keine Maßnahme realisiert",
-      unassessed: "noch nicht bewertet",
-      nothing: "keine Angabe",
-    }));
 });

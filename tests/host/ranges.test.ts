@@ -326,3 +326,10 @@ test("a range of deleted cells is no longer valid", async () => {
   );
   expect(error).toMatchObject({ code: "InvalidReference" });
 });
+
+test.each([
+  ["of more than 8,192 characters", `=${"1+".repeat(4096)}1`],
+  ["with a text of more than 255", `="${"a".repeat(256)}"`],
+])("a formula %s is refused", async (_, formula) => {
+  expect(await failureOf(() => write("A1", [[formula]]))).toMatchObject({ code: "InvalidArgument" });
+});

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { decodeProtocol } from "../../src/protocol/decodeProtocol";
 import { readProtocol, type ProtocolReading } from "../../src/protocol/readProtocol";
 
-export const sampleBytes = (name: string): Uint8Array => readFileSync(join(__dirname, "../../samples", name));
+const sampleBytes = (name: string): Uint8Array => readFileSync(join(__dirname, "../../samples", name));
 
 export const sampleText = (name: string): string => decodeProtocol(sampleBytes(name));
 

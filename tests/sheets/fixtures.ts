@@ -5,7 +5,7 @@ import { townWordsOf } from "../../src/german/statusWords";
 import type { BalanceInput } from "../../src/sheets/planSheets";
 import { templateReferences } from "../../src/sheets/references";
 
-export const STAND = "2013-11-21";
+const STAND = "2013-11-21";
 
 /** A balance input as the commands make it from the template's tables. */
 export function inputOf(tables: Tables, changes: Partial<BalanceInput> = {}): BalanceInput {

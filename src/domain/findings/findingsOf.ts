@@ -39,7 +39,7 @@ type AnyTextRule = Extract<AnyRule, TextRule>;
 
 const isTextRule = (rule: AnyRule): rule is AnyTextRule => "sign" in rule;
 
-export const findingOf = ({ id, severity }: AnyRule, { place, details, fix }: Draft): Finding => ({
+const findingOf = ({ id, severity }: AnyRule, { place, details, fix }: Draft): Finding => ({
   rule: id,
   severity,
   place,

@@ -9,14 +9,6 @@ export function addressOf(area: Area): string {
   return areaName(area);
 }
 
-const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const LOOKS_LIKE_A_CELL = /^([a-z]{1,3}\d+|r\d*c\d*|r|c)$/i;
-
-/** The sheet's name as it stands before "!": in quotes wherever it could be read as something else. */
-export function quotedSheet(name: string): string {
-  return PLAIN_SHEET_NAME.test(name) && !LOOKS_LIKE_A_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
 export interface Address {
   /** Undefined where the address names no sheet. */
   readonly sheet: string | undefined;

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../xlsx/cells/value";
 import { ExcelError } from "../excelError";
+import { exceededLimit } from "../formula/limits";
 import { typedValue } from "../input/typedValue";
 
 /** What an input makes of a cell. */
@@ -19,11 +20,18 @@ export function entryOf(input: unknown, numberFormat: string): Entry {
   if (typeof input !== "string")
     throw new ExcelError("InvalidArgument", "a cell holds a text, a number, true or false");
   const typed = typedValue(input, numberFormat);
-  if (typed.kind === "formula") return { value: null, formula: typed.formula };
+  if (typed.kind === "formula") return { value: null, formula: withinLimits(typed.formula) };
   const { value, isQuoted } = typed;
   return {
     value,
     ...(typed.numberFormat !== undefined && numberFormat === "General" && { numberFormat: typed.numberFormat }),
     ...(isQuoted && { isQuoted }),
   };
+}
+
+function withinLimits(formula: string): string {
+  const exceeded = exceededLimit(formula);
+  if (exceeded === undefined) return formula;
+  const { limit, length, allowed } = exceeded;
+  throw new ExcelError("InvalidArgument", `a ${limit} of ${length} characters, where Excel takes ${allowed}`);
 }

@@ -12,8 +12,8 @@ const POINTS_PER_PIXEL = 0.75;
 /** Room for the grid line and the cell's margins. */
 const PADDING_PIXELS = 5;
 
-export const pointsOf = (characters: number): number => Math.round(characters * PIXELS_PER_DIGIT) * POINTS_PER_PIXEL;
-export const charactersOf = (points: number): number => points / POINTS_PER_PIXEL / PIXELS_PER_DIGIT;
+const pointsOf = (characters: number): number => Math.round(characters * PIXELS_PER_DIGIT) * POINTS_PER_PIXEL;
+const charactersOf = (points: number): number => points / POINTS_PER_PIXEL / PIXELS_PER_DIGIT;
 
 /** In points; null where the columns differ. */
 export function columnWidthOf(ranges: readonly CellRange[]): number | null {

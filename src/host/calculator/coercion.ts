@@ -25,7 +25,7 @@ export function textOf(value: Scalar): string | CellError {
 }
 
 /** Fifteen digits, as Excel keeps them; exponents from 1E+21 on and below 1E-9. */
-export function generalText(value: number): string {
+function generalText(value: number): string {
   const text = String(Number(value.toPrecision(15)));
   if (!text.includes("e")) return text;
   const size = Math.abs(value);

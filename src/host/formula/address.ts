@@ -62,11 +62,6 @@ export function areaOf(text: string): Area | undefined {
   };
 }
 
-export function cornerText({ column, row, columnIsAbsolute, rowIsAbsolute }: Corner): string {
-  const letters = column === undefined ? "" : (columnIsAbsolute ? "$" : "") + columnLetters(column);
-  return row === undefined ? letters : `${letters}${rowIsAbsolute ? "$" : ""}${row + 1}`;
-}
-
 /** "A" → 0, "AA" → 26. */
 export const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -12,6 +12,7 @@ export interface FormulaLimit {
 
 /** @param apiFormula with its "=", which counts */
 export function exceededLimit(apiFormula: string): FormulaLimit | undefined {
+  if (apiFormula.length <= LONGEST_STRING) return undefined;
   if (apiFormula.length > LONGEST_FORMULA) {
     return { limit: "formula", length: apiFormula.length, allowed: LONGEST_FORMULA };
   }

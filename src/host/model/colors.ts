@@ -20,6 +20,3 @@ export const color: Reader<string> = (value) => {
   if (hex === undefined) throw new ExcelError("InvalidArgument", `${JSON.stringify(value)} is no colour`);
   return `#${hex.toUpperCase()}`;
 };
-
-/** A colour, or "" for none. */
-export const colorOrNone: Reader<string> = (value) => (value === "" ? "" : color(value));

@@ -37,7 +37,7 @@ export const namesType: (scope: Book | Sheet) => HostObject = objectType<Book | 
   },
 });
 
-export const namedItemType: (item: NamedItem) => HostObject = objectType<NamedItem>({
+const namedItemType: (item: NamedItem) => HostObject = objectType<NamedItem>({
   name: "NamedItem",
   identity: ({ id }) => ({ _Id: id }),
   values: {

@@ -14,7 +14,7 @@ export interface Formatted {
 }
 
 /** A property of cells that is one value for all of them, or null where they differ. */
-export function look<T>(
+function look<T>(
   read: Reader<T>,
   of: (style: CellStyle) => unknown,
   changeTo: (value: T) => Restyling,

@@ -29,7 +29,7 @@ export const tableColumnsType: (table: Table) => HostObject = objectType<Table>(
   },
 });
 
-export const tableColumnType: (column: TableColumn) => HostObject = objectType<TableColumn>({
+const tableColumnType: (column: TableColumn) => HostObject = objectType<TableColumn>({
   name: "TableColumn",
   identity: ({ id }) => ({ Id: id }),
   values: {

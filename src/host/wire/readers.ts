@@ -27,14 +27,6 @@ export function withDefault<T>(read: Reader<T>, fallback: T): Reader<T> {
   return (value) => (value === null || value === undefined ? fallback : read(value));
 }
 
-export function either<A, B>(first: Reader<A>, accepts: (value: unknown) => boolean, second: Reader<B>): Reader<A | B> {
-  return (value) => (accepts(value) ? first(value) : second(value));
-}
-
-export function listOf<T>(read: Reader<T>): Reader<T[]> {
-  return (value) => (Array.isArray(value) ? value.map(read) : refuse(value, "an array"));
-}
-
 /** A struct of options, every field optional; unknown fields are refused by name. */
 export function struct<T extends object>(fields: { readonly [K in keyof T]-?: Reader<T[K]> }): Reader<Partial<T>> {
   return (value) => {

@@ -2,7 +2,8 @@ import { Button, Checkbox, Field, Input, Link, makeStyles } from "@fluentui/reac
 import type { ReactNode } from "react";
 import { useEffect, useEffectEvent, useState } from "react";
 import { parseGermanDay, shortDay } from "../../german/days";
-import { PANE_WORDS, SHEET_CHOICES } from "../../german/paneWords";
+import { PANE_WORDS } from "../../german/paneWords";
+import { SHEET_TITLES } from "../../german/sheetWords";
 import type { AuditView, BalanceOutcome, BalanceRequest, SheetChoice } from "../paneCommands";
 import { useLayout } from "../parts/layout";
 import { Notice } from "../parts/Notice";
@@ -13,7 +14,7 @@ import { useSelect } from "../session/useSelect";
 import { useTask } from "../session/useTask";
 
 const { balance } = PANE_WORDS;
-const ALL_SHEETS = Object.keys(SHEET_CHOICES) as SheetChoice[];
+const ALL_SHEETS = Object.keys(SHEET_TITLES) as SheetChoice[];
 
 const useStyles = makeStyles({
   sheets: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
@@ -90,7 +91,7 @@ function SheetPicker({ chosen, onChange }: SheetPickerProps): ReactNode {
       {ALL_SHEETS.map((id) => (
         <Checkbox
           key={id}
-          label={SHEET_CHOICES[id]}
+          label={SHEET_TITLES[id]}
           checked={chosen.includes(id)}
           onChange={(_, { checked }) => toggle(id, checked === true)}
         />

@@ -9,7 +9,7 @@ export interface PaneServices {
 
 export const ServicesContext = createContext<PaneServices | undefined>(undefined);
 
-export function useServices(): PaneServices {
+function useServices(): PaneServices {
   const services = useContext(ServicesContext);
   if (services === undefined) throw new Error("The pane's services are used outside of the pane.");
   return services;

@@ -365,7 +365,7 @@ export type Restyled = (style: number, row: number, column: number) => number;
 /** Styles of the cells that a row does not mention, by column. */
 export type EmptyStyle = (row: StoredRow | undefined) => (column: number) => number;
 
-export const findCell = (cells: readonly StoredCell[], column: number): number =>
+const findCell = (cells: readonly StoredCell[], column: number): number =>
   binarySearch(cells.length, column, (i) => cells[i]?.column ?? 0);
 
 /** Index of the first cell in this column or to the right of it. */

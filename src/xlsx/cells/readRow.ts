@@ -51,7 +51,7 @@ interface Tag {
   otherAttributes: string;
 }
 
-export function readCell(xml: string, row: number, nextColumn: number, context: CellContext): StoredCell {
+function readCell(xml: string, row: number, nextColumn: number, context: CellContext): StoredCell {
   const tagEnd = xml.indexOf(">");
   const isEmpty = xml[tagEnd - 1] === "/";
   const tag = readTag(xml, context.prefix.length + 2, isEmpty ? tagEnd - 1 : tagEnd, nextColumn);

@@ -29,7 +29,7 @@ export function withColumnRenamed(formula: string, table: string, oldName: strin
 }
 
 /** A heading as a structured reference writes it: brackets, apostrophes, # and @ behind an apostrophe. */
-export const escapedColumn = (name: string): string => name.replaceAll(/[[\]#'@]/g, "'$&");
+const escapedColumn = (name: string): string => name.replaceAll(/[[\]#'@]/g, "'$&");
 
 function replacedIgnoringCase(text: string, oldText: string, newText: string): string {
   let result = "";

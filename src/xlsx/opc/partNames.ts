@@ -1,5 +1,5 @@
 /** "xl/worksheets" of "xl/worksheets/sheet1.xml"; "" for a part at the top. */
-export const folderOf = (part: string): string => part.slice(0, Math.max(0, part.lastIndexOf("/")));
+const folderOf = (part: string): string => part.slice(0, Math.max(0, part.lastIndexOf("/")));
 
 /** Where the relationships of a part stand; "" is the package itself. */
 export function relationsPartOf(part: string): string {

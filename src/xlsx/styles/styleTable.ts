@@ -2,7 +2,7 @@ import { XMLSerializer } from "@xmldom/xmldom";
 import { childElements, ensureChild, setAttributes, type Element } from "../xml/dom";
 
 /** Children of `<styleSheet>` in the sequence that the schema demands. */
-export const STYLESHEET_ORDER = [
+const STYLESHEET_ORDER = [
   "numFmts",
   "fonts",
   "fills",

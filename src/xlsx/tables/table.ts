@@ -253,7 +253,7 @@ function moveFilter(filter: Element, area: Area, columns: readonly (number | und
 }
 
 /** The filter leaves the totals row out. */
-export const filterArea = (area: Area, hasTotals: boolean): Area => ({
+const filterArea = (area: Area, hasTotals: boolean): Area => ({
   ...area,
   rows: area.rows - (hasTotals ? 1 : 0),
 });
@@ -270,8 +270,7 @@ export function checkTableName(book: Book, name: string, self?: Table): void {
 }
 
 /** Of all sheets; found by their folder, so that no sheet must be read for it. */
-export const tableParts = (book: Book): string[] =>
-  book.files.names.filter((name) => /\/tables\/[^/]+\.xml$/i.test(name));
+const tableParts = (book: Book): string[] => book.files.names.filter((name) => /\/tables\/[^/]+\.xml$/i.test(name));
 
 export function freeTableId(book: Book): number {
   const ids = tableParts(book).map((part) => numberAttribute(rootOf(book.files.document(part)), "id") ?? 0);

@@ -1,22 +1,6 @@
 import { areaOf, columnLetters, columnNumber, cornersOf, writtenSheet } from "../../../src/host/formula/address";
 import { withRenamedSheet } from "../../../src/host/formula/renameSheet";
-import { shiftedFormula } from "../../../src/host/formula/shift";
 import { apiBrackets, fileBrackets, tablePartOf } from "../../../src/host/formula/structured";
-
-describe("a formula copied two rows down and one column right", () => {
-  test.each([
-    ["=A1", "=B3"],
-    ["=$A$1+A$1+$A1", "=$A$1+B$1+$A3"],
-    ["=SUM(A1:B2,Ziele!C3)", "=SUM(B3:C4,Ziele!D5)"],
-    ["=SUM(A:A)+SUM(1:1)+SUM($A:$B)+SUM($1:$2)", "=SUM(B:B)+SUM(3:3)+SUM($A:$B)+SUM($1:$2)"],
-    ['="A1"&tbl[A1]&[@B2]', '="A1"&tbl[A1]&[@B2]'],
-    ["=Ziele!Rate", "=Ziele!Rate"],
-    ["=XFD1", "=#REF!"],
-    ["='Mein Blatt'!A1048576", "='Mein Blatt'!#REF!"],
-  ])("%s → %s", (formula, copied) => expect(shiftedFormula(formula, 2, 1)).toBe(copied));
-
-  test("upwards it may leave the sheet as well", () => expect(shiftedFormula("=A1+B2", -1, 0)).toBe("=#REF!+B1"));
-});
 
 describe("a sheet renamed from Ziele to Ziele 2013", () => {
   test.each([
