@@ -4,7 +4,7 @@ import { addressOf } from "./address";
 import { areaOf } from "./area";
 import { Calculation } from "./calculation";
 import { CellRange } from "./cellRange";
-import type { Chart } from "./chart";
+import { ChartDrafts } from "./chartDrafts";
 import { EVENT, Events, EVERYBODY } from "./events";
 import { LiveRanges } from "./liveRanges";
 import { Names } from "./names";
@@ -23,13 +23,13 @@ export class Book {
   readonly faults: Faults;
   readonly events = new Events();
   readonly ranges = new LiveRanges();
+  readonly chartDrafts = new ChartDrafts();
   readonly calculation = new Calculation(this);
   readonly sheets: Sheets;
   readonly tables: Tables;
   readonly names: Names;
   isDirty = false;
   private selected: CellRange | undefined;
-  private readonly redrawn = new Map<string, Chart>();
 
   private constructor(
     readonly file: Workbook,
@@ -83,19 +83,23 @@ export class Book {
     this.events.raise({ type: EVENT.selectionChangedInWorkbook, targets: [EVERYBODY], message: {} });
   }
 
-  /** The values that a chart keeps for viewers are those of the moment in which the file is written. */
-  redrawOnSave(chart: Chart): void {
-    this.redrawn.set(chart.file.part, chart);
+  /** Runs what rewrites references in all parts of the file (renaming, moving cells): charts have to stand in it by then. */
+  rewritingReferences<T>(rewrite: () => T): T {
+    this.chartDrafts.draw();
+    return rewrite();
   }
 
-  chartDeleted(chart: Chart): void {
-    this.redrawn.delete(chart.file.part);
+  /** Ends a batch. */
+  settle(): void {
+    this.chartDrafts.draw();
+    this.ranges.settle();
+    this.events.announce();
   }
 
   /** The file as it stands, with the results of all formulas. */
   toBytes(): Uint8Array {
     this.calculation.writeResults();
-    for (const chart of this.redrawn.values()) if (!chart.sheet.isDeleted) chart.redraw();
+    this.chartDrafts.drawForSaving();
     this.isDirty = false;
     return this.file.toBytes();
   }

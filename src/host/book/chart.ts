@@ -14,17 +14,28 @@ export class Chart {
     return `${this.sheet.id}${this.file.id}`;
   }
 
+  /** undefined for a kind of chart that this host cannot draw */
+  get drawable(): ChartModel | undefined {
+    return this.sheet.book.chartDrafts.modelOf(this.file);
+  }
+
   /** @throws UnsupportedOperation for a kind of chart that this host cannot draw */
   get model(): ChartModel {
-    const { model } = this.file;
-    if (model === undefined)
+    const { drawable } = this;
+    if (drawable === undefined) {
       throw new ExcelError("UnsupportedOperation", `${this.file.name} is no bar or column chart`);
-    return model;
+    }
+    return drawable;
+  }
+
+  get title(): string | undefined {
+    const { drawable } = this;
+    return drawable === undefined ? this.file.title : drawable.title;
   }
 
   change(change: Partial<ChartModel>): void {
-    this.file.rewrite({ ...this.model, ...change }, this.sheet.file);
-    this.sheet.book.redrawOnSave(this);
+    const { file, sheet, model } = this;
+    sheet.book.chartDrafts.put({ file, sheet, model: { ...model, ...change } });
   }
 
   changeSeries(index: number, change: Partial<ChartSeries>): void {
@@ -33,11 +44,6 @@ export class Chart {
 
   delete(): void {
     this.sheet.file.charts.remove(this.file);
-    this.sheet.book.chartDeleted(this);
-  }
-
-  /** Gives the cells' present values to those who draw without calculating. */
-  redraw(): void {
-    this.change({});
+    this.sheet.book.chartDrafts.forget(this.file);
   }
 }

@@ -58,7 +58,9 @@ export class Sheets {
   copy(source: Sheet, place: CopyPlace, relativeTo: Sheet | undefined): Sheet {
     source.mustExist();
     const at = this.copyPosition(place, relativeTo);
-    const copy = this.byFileId(this.book.file.copySheet(source.file.id, this.copyName(source.name), at).id);
+    const name = this.copyName(source.name);
+    const copied = this.book.rewritingReferences(() => this.book.file.copySheet(source.file.id, name, at));
+    const copy = this.byFileId(copied.id);
     this.book.tables.changed();
     this.book.calculation.namesChanged();
     this.added(copy);
@@ -76,7 +78,7 @@ export class Sheets {
     this.book.faults.mustAllow(sheet.name);
     const target = sheet.asTarget();
     this.book.calculation.sheetToBeRemoved(sheet);
-    this.book.file.removeSheet(sheet.file.id);
+    this.book.rewritingReferences(() => this.book.file.removeSheet(sheet.file.id));
     this.byId.delete(sheet.file.id);
     sheet.isDeleted = true;
     this.book.tables.changed();

@@ -65,11 +65,13 @@ function apply(shift: CellShift, area: Area): void {
   moveTables(shift);
   const moved = (cells: Area): Area | undefined => shiftedArea(cells, shift);
   sheet.book.ranges.relocate(sheet, moved);
-  updateReferences(sheet.book.file, {
-    map: (formula, formulaSheet) =>
-      withShiftedReferences(formula, shift, (reference) => concerns(reference, shift, formulaSheet?.id)),
-    mayConcern: () => true,
-  });
+  sheet.book.rewritingReferences(() =>
+    updateReferences(sheet.book.file, {
+      map: (formula, formulaSheet) =>
+        withShiftedReferences(formula, shift, (reference) => concerns(reference, shift, formulaSheet?.id)),
+      mayConcern: () => true,
+    }),
+  );
   sheet.book.tables.changed();
   sheet.book.calculation.everythingChanged();
 }

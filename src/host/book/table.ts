@@ -50,7 +50,7 @@ export class Table {
   }
 
   rename(name: string): void {
-    this.file.rename(name);
+    this.sheet.book.rewritingReferences(() => this.file.rename(name));
     this.changed();
     this.sheet.book.calculation.formulasRewritten();
   }
@@ -233,7 +233,8 @@ export class Table {
       const { value } = this.sheet.file.cell(cells.row, column);
       const heading = value === null || typeof value === "object" ? "" : String(value);
       if (heading === columns[index]?.name && typeof value === "string") continue;
-      this.file.renameColumn(index, this.freeHeading(heading, index));
+      const name = this.freeHeading(heading, index);
+      this.sheet.book.rewritingReferences(() => this.file.renameColumn(index, name));
       isRenamed = true;
     }
     if (!isRenamed) return;

@@ -8,13 +8,13 @@ export const chartTitleType = objectType<Chart>({
   values: {
     text: writable(
       text,
-      ({ file }) => file.title ?? "",
+      ({ title }) => title ?? "",
       (chart, title) => chart.change({ title }),
     ),
     visible: writable(
       flag,
-      ({ file }) => file.title !== undefined,
-      (chart, visible) => chart.change({ title: visible ? (chart.file.title ?? "Diagrammtitel") : undefined }),
+      ({ title }) => title !== undefined,
+      (chart, visible) => chart.change({ title: visible ? (chart.title ?? "Diagrammtitel") : undefined }),
     ),
   },
 });

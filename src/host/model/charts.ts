@@ -126,8 +126,7 @@ const KEPT_KINDS: Readonly<Record<string, string>> = {
   scatterChart: "XYScatter",
 };
 
-function kindOf({ file }: Chart): string {
-  const { model } = file;
+function kindOf({ file, drawable: model }: Chart): string {
   return (
     KIND_NAMES.find((name) => KINDS[name].type === model?.type && KINDS[name].grouping === model.grouping) ??
     KEPT_KINDS[file.kind ?? ""] ??

@@ -30,8 +30,7 @@ export class WorkbookModel implements SessionModel {
     try {
       return batch();
     } finally {
-      this.book.ranges.settle();
-      this.book.events.announce();
+      this.book.settle();
       this.book.events.author = undefined;
     }
   }
