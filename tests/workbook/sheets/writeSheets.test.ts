@@ -366,7 +366,12 @@ describe("when a sync fails", () => {
         expect({ sync, afterActions, state: await stateOf(host) }).toEqual({ sync, afterActions, state: after });
       }
     }
-    expect([...codes].sort()).toEqual(["excelFailed", "leftoversRemain", "none", "takeOverInterrupted"]);
+    // A batch shorter than the break is not cut off at all, so some of the runs may well end without an error.
+    expect([...codes].filter((code) => code !== "none").sort()).toEqual([
+      "excelFailed",
+      "leftoversRemain",
+      "takeOverInterrupted",
+    ]);
   });
 });
 
