@@ -18,7 +18,7 @@ export interface Address {
 /** Reads "A1", "$A$1:B2", "A:C", "1:3", "Sheet1!A1", "'My sheet'!A1"; a sheet's name alone is all of it. */
 export function parseAddress(text: string): Address | undefined {
   const { sheet, rest } = splitSheet(text.trim());
-  const area = rest === "" ? WHOLE_SHEET : tryParseArea(rest);
+  const area = rest === "" && sheet !== undefined ? WHOLE_SHEET : tryParseArea(rest);
   return area && { sheet, area };
 }
 

@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
 import { method, objectType, writable } from "../wire/objectType";
-import { oneOf } from "../wire/readers";
+import { oneOf, withDefault } from "../wire/readers";
 
 export const applicationType = objectType<Book>({
   name: "Application",
@@ -13,6 +13,9 @@ export const applicationType = objectType<Book>({
     calculationState: () => "Done",
   },
   methods: {
+    calculate: method([withDefault(oneOf("Recalculate", "Full", "FullRebuild"), "Recalculate")], ({ calculation }) =>
+      calculation.calculate(),
+    ),
     /** Nothing is calculated before it is read, so there is nothing to hold back. */
     suspendApiCalculationUntilNextSync: method([], () => undefined),
     /** There is no screen. */

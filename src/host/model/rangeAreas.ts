@@ -39,7 +39,6 @@ export const rangeAreasType: (group: RangeGroup) => HostObject = objectType<Rang
     }),
     getEntireRow: method([], (group) => rangeAreasType(mapped(group, (range) => range.entireRow))),
     getEntireColumn: method([], (group) => rangeAreasType(mapped(group, (range) => range.entireColumn))),
-    select: method([], ({ ranges, sheet }) => sheet.book.select(ranges[0])),
   },
 });
 
