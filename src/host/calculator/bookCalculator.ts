@@ -32,6 +32,8 @@ class BookCalculator implements Calculator {
   private changes: Reference[] = [];
   /** While a workbook is being given, a new table is no change of anything. From the first question on, it is. */
   private isLive = false;
+  /** Sheets, tables or names have changed since the last question. */
+  private isRestructured = false;
 
   constructor(private readonly clock: Clock) {}
 
@@ -110,14 +112,16 @@ class BookCalculator implements Calculator {
     if (formula.cached === undefined && !formula.spills) this.due.add(formula);
   }
 
-  /** Runs a change of sheets, tables or names; formulas that then read elsewhere become due. */
+  /** Runs a change of sheets, tables or names. What formulas read before the first of several such changes is kept for comparison. */
   private restructured(change: () => void): void {
-    if (!this.isLive) {
-      change();
-      return;
-    }
-    this.workOutReads();
+    if (this.isLive && !this.isRestructured) this.workOutReads();
+    this.isRestructured = this.isLive;
     change();
+  }
+
+  /** Formulas that read elsewhere since sheets, tables or names changed become due. */
+  private compareReads(): void {
+    this.isRestructured = false;
     for (const formula of this.book.formulas()) {
       const before = formula.reads;
       if (!before || (before.isFixed && before.areas.every(({ sheet }) => this.book.sheetNumbered(sheet)))) continue;
@@ -132,6 +136,7 @@ class BookCalculator implements Calculator {
 
   private settle(): void {
     this.isLive = true;
+    if (this.isRestructured) this.compareReads();
     if (this.changes.length > 0) this.markReaders();
     if (this.due.size === 0) return;
     const due = new Set([...this.due].filter((formula) => this.isHeld(formula)));
