@@ -1,4 +1,4 @@
-import type { CellStyle, SheetPlan } from "../../sheets/plan";
+import type { CellStyle, SheetPlan, StyleId } from "../../sheets/plan";
 import { FONT, styleOf } from "../../sheets/styles";
 import type { Step } from "../batches";
 import { blockAddress } from "../grid/address";
@@ -21,7 +21,28 @@ export function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): readon
       format.verticalAlignment = "Top";
     },
   };
-  return [base, ...LOOKS.flatMap((look) => stepsOf(sheet, plan, look, blockAddress(whole)))];
+  const painting = { sheet, plan, styles: styleCounts(plan), whole: blockAddress(whole) };
+  return [base, ...LOOKS.flatMap((look) => stepsOf(painting, look))];
+}
+
+interface Painting {
+  readonly sheet: () => Excel.Worksheet;
+  readonly plan: SheetPlan;
+  /** How many cells have each style. A plan has few styles and many cells, so what it takes to choose is asked of the styles. */
+  readonly styles: ReadonlyMap<StyleId, number>;
+  readonly whole: string;
+}
+
+function styleCounts({ rows }: SheetPlan): ReadonlyMap<StyleId, number> {
+  const counts = new Map<StyleId, number>();
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (cell !== null) {
+        counts.set(cell.style, (counts.get(cell.style) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
 }
 
 const LOOKS: readonly Look[] = [
@@ -40,12 +61,15 @@ const LOOKS: readonly Look[] = [
 /** Looks that an empty cell must not get only because most cells have them. */
 const ONLY_WHERE_GIVEN: ReadonlySet<Look> = new Set<Look>(["fill", "border"]);
 
-function stepsOf(sheet: () => Excel.Worksheet, { rows }: SheetPlan, look: Look, whole: string): readonly Step[] {
-  const grid = rows.map(({ cells }) =>
-    cells.map((cell) => (cell === null ? undefined : (styleOf(cell.style)[look] ?? DEFAULTS[look]))),
+function stepsOf({ sheet, plan, styles, whole }: Painting, look: Look): readonly Step[] {
+  const usual = ONLY_WHERE_GIVEN.has(look) ? undefined : mostFrequent(styles, look);
+  const given = new Map([...styles.keys()].map((style) => [style, lookOf(style, look)]));
+  const others = plan.rows.map(({ cells }) =>
+    cells.map((cell) => {
+      const value = cell === null ? undefined : given.get(cell.style);
+      return value === usual ? undefined : value;
+    }),
   );
-  const usual = ONLY_WHERE_GIVEN.has(look) ? undefined : mostFrequent(grid);
-  const others = grid.map((cells) => cells.map((value) => (value === usual ? undefined : value)));
   return [
     ...(usual === undefined || usual === DEFAULTS[look] ? [] : [paintStep(sheet, whole, look, usual)]),
     ...[...regionsOf(others)].flatMap(([value, blocks]) =>
@@ -66,11 +90,15 @@ const DEFAULTS: Readonly<Partial<Record<Look, LookValue>>> = {
   indent: 0,
 };
 
-function mostFrequent(grid: readonly (readonly (LookValue | undefined)[])[]): LookValue | undefined {
+const lookOf = (style: StyleId, look: Look): LookValue | undefined => styleOf(style)[look] ?? DEFAULTS[look];
+
+/** The value of the look that most cells have. */
+function mostFrequent(styles: ReadonlyMap<StyleId, number>, look: Look): LookValue | undefined {
   const counts = new Map<LookValue, number>();
-  for (const value of grid.flat()) {
+  for (const [style, count] of styles) {
+    const value = lookOf(style, look);
     if (value !== undefined) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+      counts.set(value, (counts.get(value) ?? 0) + count);
     }
   }
   return [...counts].reduce<readonly [LookValue | undefined, number]>(

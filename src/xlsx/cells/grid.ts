@@ -147,20 +147,18 @@ export class Grid implements CellContext {
     emptyStyle: (column: number) => number,
   ): StoredCell[] | undefined {
     const present = this.row(number)?.cells ?? [];
-    const from = firstCellFrom(present, left);
-    const cells = present.slice(0, from);
-    let next = from;
-    let isChanged = false;
+    let cells: StoredCell[] | undefined;
+    let next = firstCellFrom(present, left);
     for (let column = left; column < left + columns; column++) {
-      const cell = present[next]?.column === column ? present[next++] : undefined;
+      const cell = present[next]?.column === column ? present[next] : undefined;
       const old = cell?.style ?? emptyStyle(column);
       const style = restyled(old, number, column);
-      if (style !== old) cells.push(this.#withStyle(cell, number, column, style));
-      else if (cell) cells.push(cell);
-      isChanged ||= style !== old;
+      if (style !== old) (cells ??= present.slice(0, next)).push(this.#withStyle(cell, number, column, style));
+      else if (cell) cells?.push(cell);
+      if (cell) next++;
     }
-    for (; next < present.length; next++) cells.push(present[next]!);
-    return isChanged ? cells : undefined;
+    cells?.push(...present.slice(next));
+    return cells;
   }
 
   #withStyle(cell: StoredCell | undefined, row: number, column: number, style: number): StoredCell {
