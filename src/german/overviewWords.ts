@@ -1,5 +1,6 @@
-import type { Status } from "../domain/audit";
+import type { Profile, Status } from "../domain/audit";
 import { ATTAINMENT_WORDS } from "./choices";
+import { headerLeft } from "./sheetWords";
 import { STATUS_WORDS } from "./statusWords";
 
 /** Words of the Übersicht. Sentences that count are formulas there; these are what they are put together from. */
@@ -23,8 +24,8 @@ export const OVERVIEW_ROWS = {
   withoutRealisedThrough: "Gesamt ohne †",
 } as const;
 
-export const overviewTitle = (parts: readonly string[]): string =>
-  [...parts.filter((part) => part.trim() !== ""), "Übersicht der Bilanz"].join(" · ");
+export const overviewTitle = (profile: Profile): string =>
+  [headerLeft(profile), "Übersicht der Bilanz"].filter((part) => part !== "").join(" · ");
 
 export const LIVE_NOTE = "Diese Zahlen zählen mit, wenn sich die Tabellen ändern.";
 export const DATED_NOTE = "Werte zum Stand; aus diesen Tabellen lassen sie sich nicht laufend zählen.";

@@ -44,7 +44,11 @@ export const PAGE_OF_PAGES = "Seite &P von &N";
 
 /** "Stadt Altena · Audit Familiengerechte Kommune" */
 export const headerLeft = ({ municipality, audit }: Profile): string =>
-  [municipality, audit].filter((part) => part.trim() !== "").join(" · ");
+  [municipality, auditName(audit)].filter((part) => part.trim() !== "").join(" · ");
+
+/** Towns enter the audit's name with and without the word before it. */
+const auditName = (audit: string): string =>
+  audit.trim() === "" || /^\s*audit\b/i.test(audit) ? audit : `Audit ${audit.trim()}`;
 
 /** "Anlage zur Vorlage 12/2014"; a line to write on where the number is not known yet. */
 export function headerRight(profile: Profile): string {

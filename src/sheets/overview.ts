@@ -106,7 +106,7 @@ function headRows(input: BalanceInput, overview: OverviewFigures, { columns }: O
   const { profile } = input.audit;
   const isLive = overview.live.measures() !== undefined && overview.live.withStatus("done") !== undefined;
   return [
-    lineRow(columns, textCell(overviewTitle([profile.municipality, profile.audit]), "title")),
+    lineRow(columns, textCell(overviewTitle(profile), "title")),
     lineRow(columns, textCell(`${asOfLine(input.asOf, profile)}. ${isLive ? LIVE_NOTE : DATED_NOTE}`, "line")),
     lineRow(columns, staleNotice(input, overview)),
   ];
@@ -177,16 +177,16 @@ function textsBeside(
     (extraCellOf: ExtraCells): PlanCell =>
       live(
         of((id) => partOfExtra(id, extraCellOf)),
-        "paragraphLive",
+        "asideLive",
       );
   const fields = overview.rows.filter(({ kind }) => kind === "field").map((row) => overview.liveField(row, cellOf));
   const without = overview.rows.find(({ kind }) => kind === "withoutRealisedThrough");
   return [
-    () => textCell(IN_SHORT, "subheading"),
+    () => textCell(IN_SHORT, "asideHeading"),
     sentence(() => completeFieldsSentence(fields)),
     ...openFieldsSentences(fields).map((open) => sentence(() => open)),
     sentence((extra) => liveAttainmentSentence(total("goals"), extra("undetermined"))),
-    () => textCell(HOW_SURE, "subheading"),
+    () => textCell(HOW_SURE, "asideHeading"),
     sentence((extra) => livePartSentence(SURENESS_LABELS.assessed, extra("assessed"), total("measures"))),
     sentence((extra) => livePartSentence(SURENESS_LABELS.withCriterion, extra("withCriterion"), total("measures"))),
     sentence((extra) => liveEvidenceSentence(total("done"), extra("basisGiven"), extra("evidenced"))),
@@ -254,7 +254,7 @@ function extraRows(
     columns.map((_, column) => cells[column] ?? null);
   const header = wide([
     null,
-    textCell(`${MORE_FIGURES}: ${EXTRA_HEADINGS.figure}`, "head"),
+    textCell(`${MORE_FIGURES}: ${EXTRA_HEADINGS.figure}`, "headIndented"),
     textCell(EXTRA_HEADINGS.count, "headCenter"),
     textCell(EXTRA_HEADINGS.of, "headCenter"),
   ]);

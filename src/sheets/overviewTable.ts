@@ -16,9 +16,9 @@ export function overviewTable(
 ): readonly PlanRow[] {
   const header = [
     textCell(OVERVIEW_HEADINGS.number, "headCenter"),
-    textCell(OVERVIEW_HEADINGS.fieldOfAction, "head"),
+    textCell(OVERVIEW_HEADINGS.fieldOfAction, "headIndented"),
     ...overview.columns.map((column) =>
-      textCell(headingOf(column, overview, layout), column === "rate" ? "head" : "headCenter"),
+      textCell(headingOf(column, overview, layout), column === "rate" ? "headIndented" : "headCenter"),
     ),
   ];
   return [

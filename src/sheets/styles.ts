@@ -34,8 +34,10 @@ const head = {
   border: "thin",
   vertical: "Center",
 } as const;
+/** Room between a text and the line beside it. */
+const indented = { align: "Left", indent: 1 } as const;
 const goal = { ...grid, size: 9, bold: true, fill: COLORS.mist } as const;
-const sum = { ...grid, size: 10, bold: true, fill: COLORS.mist } as const;
+const sum = { ...grid, size: 10, bold: true, fill: COLORS.mist, vertical: "Center", ...indented } as const;
 
 /** How cells look where they hold text; numbers and formulas take the same looks with another number format. */
 const LOOKS = {
@@ -46,7 +48,10 @@ const LOOKS = {
   quiet: { ...ink, size: 8, color: COLORS.grey },
   alert: { ...ink, size: 9, bold: true, color: COLORS.alarm },
   paragraph: { ...ink, size: 9, wrap: true },
+  asideHeading: { ...ink, size: 10, bold: true, ...indented },
+  aside: { ...ink, size: 9, wrap: true, ...indented },
   head: { ...head, size: 9, align: "Left" },
+  headIndented: { ...head, size: 9, ...indented },
   headCenter: { ...head, size: 9, align: "Center" },
   cell: { ...grid, size: 9 },
   cellCenter: { ...grid, size: 9, align: "Center" },
@@ -56,7 +61,7 @@ const LOOKS = {
   remark: { ...grid, size: 9, italic: true },
   link: { ...grid, size: 9, color: COLORS.blue },
   code: { ...grid, size: 8, color: COLORS.grey },
-  overview: { ...grid, size: 10 },
+  overview: { ...grid, size: 10, vertical: "Center", ...indented },
   overviewSum: sum,
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
@@ -77,7 +82,7 @@ export type StyleName = Look | `${Look}Live` | `${Look}Count`;
 export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   ...withFormat("", { numberFormat: "@" }),
   ...withFormat("Live", {}),
-  ...withFormat("Count", { numberFormat: "0", align: "Center" }),
+  ...withFormat("Count", { numberFormat: "0", align: "Center", indent: 0 }),
 };
 
 /** The style behind a cell's key. Throws a RangeError for a key that stands in no table: a mistake of ours. */

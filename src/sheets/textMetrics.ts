@@ -3,19 +3,23 @@ import type { CellStyle } from "./plan";
 
 /**
  * How much room a text takes in a cell. Automatic row heights differ from machine to machine and do not follow
- * recalculation, so the heights are ours: measured in Arial, wrapped at spaces alone, with a tenth to spare.
+ * recalculation, so the heights are ours: measured in Arial, wrapped at spaces alone, with at least a tenth to spare.
  */
 export type Font = Pick<CellStyle, "size" | "bold">;
 
-/** Excel keeps this much of a column's width free, both sides together, in points. */
-const CELL_PADDING = 6;
-/** Arial's ascent, descent and gap as Excel rounds them to whole pixels, as a factor of the size. */
-const LINE_HEIGHT = 1.25;
-const RESERVE = 1.1;
+/** Excel keeps five pixels of a column's width free, both sides together; in points. */
+const CELL_PADDING = 4;
+/** Arial's ascent, descent and gap as a factor of the size. */
+const LINE_HEIGHT = 1.15;
+/** Pixels that Excel adds to a line when it fits a row to its text: at every size of ours at least a tenth of the line. */
+const LINE_RESERVE = 2;
+const POINTS_PER_PIXEL = 0.75;
+/** Points that every row has besides its lines, so that no letter touches the border. */
+const ROW_PADDING = 2;
 const INDENT = 7;
 
 /** A row taller than this continues in a following one; Excel itself ends at 409. */
-const TALLEST_ROW = 400;
+export const TALLEST_ROW = 400;
 
 /** Points that the text takes on one line. A character of two code units counts twice: better too wide than too narrow. */
 export function textWidth(text: string, { size, bold }: Font): number {
@@ -41,7 +45,7 @@ function wrappedParagraph(paragraph: string, font: Font, width: number): readonl
   let used = 0;
   for (const [part, word = "", gap = ""] of paragraph.matchAll(/(\S*)(\s*)/g)) {
     const visible = textWidth(word, font);
-    if (line !== "" && used + visible > width) {
+    if (line !== "" && part !== "" && used + visible > width) {
       lines.push(line);
       [line, used] = ["", 0];
     }
@@ -75,10 +79,15 @@ function brokenWord(word: string, font: Font, width: number): readonly string[] 
   return [...pieces, piece];
 }
 
+/** Points from one line to the next on a screen of 96 dots per inch, where whole pixels make them most; paper needs less. */
+function lineHeight({ size }: Font): number {
+  const pixels = Math.round(size / POINTS_PER_PIXEL);
+  return (Math.ceil(pixels * LINE_HEIGHT) + LINE_RESERVE) * POINTS_PER_PIXEL;
+}
+
 /** Row height in points for that many lines, in steps of a quarter as Excel keeps them. */
-export const heightOfLines = (lines: number, { size }: Font): number =>
-  Math.ceil((lines * size * LINE_HEIGHT * RESERVE + 2) * 4) / 4;
+export const heightOfLines = (lines: number, font: Font): number => lines * lineHeight(font) + ROW_PADDING;
 
 /** How many lines of this font a row may hold at most. */
 export const linesThatFit = (font: Font, height = TALLEST_ROW): number =>
-  Math.max(1, Math.floor((height - 2) / (font.size * LINE_HEIGHT * RESERVE)));
+  Math.max(1, Math.floor((height - ROW_PADDING) / lineHeight(font)));

@@ -21,7 +21,7 @@ test.each(planSheets(input).map((plan) => [plan.title, plan] as const))(
 
 test("the Übersicht says what the town drew", () =>
   expect(drawn(overview)).toMatchInlineSnapshot(`
-   " 1 Stadt Altena · Familiengerechte Kommune · Übersicht der Bilanz
+   " 1 Stadt Altena · Audit Familiengerechte Kommune · Übersicht der Bilanz
     2 Stand: 21.11.2013 (Bilanzierungsworkshop). Diese Zahlen zählen mit, wenn sich die Tabellen ändern.
     3 =
     4 Nr | Handlungsfeld | Ziele | davon alle Maßnahmen realisiert | Maßnahmen | ●⏎realisiert | ○⏎nicht realisiert | ?⏎noch nicht bewertet | Umsetzung | Handlungs-⏎bedarfe
@@ -48,8 +48,8 @@ test("the Übersicht says what the town drew", () =>
    25 · | · | · | · | · | · | · | · | =† 2 Maßnahmen gemeinsam mit Handlungsfeld 6 umgesetzt; ohne sie 15 von 18 (83 %), höchstens 16 (89 %).
    26
    27 So wird gezählt
-   28 Jede vereinbarte Maßnahme zählt gleich. „teilweise realisiert“ zählt nicht als realisiert. „noch nicht bewertet“ bleibt im Nenner; „höchstens“ gilt, wenn alle noch nicht bewerteten realisiert sind. Entfallene
-   29 zählen nicht mit und werden genannt. Unter 5 steht die Zahl allein, ab 100 eine Nachkommastelle; 100 % heißt alle, 0 % heißt keine.
+   28 Jede vereinbarte Maßnahme zählt gleich. „teilweise realisiert“ zählt nicht als realisiert. „noch nicht bewertet“ bleibt im Nenner; „höchstens“ gilt, wenn alle noch nicht bewerteten realisiert sind. Entfallene zählen
+   29 nicht mit und werden genannt. Unter 5 steht die Zahl allein, ab 100 eine Nachkommastelle; 100 % heißt alle, 0 % heißt keine.
    30
    =====
    31 · | Weitere Zahlen: Angabe | Anzahl | von

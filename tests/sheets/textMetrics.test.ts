@@ -33,6 +33,10 @@ describe("wrapping", () => {
     expect(wrappedLines("Familienberichterstattung", NINE, 60)).toEqual(["Familienberich", "terstattung"]);
   });
 
+  test("takes no further line for spaces at a line's end", () => {
+    expect(wrappedLines("eins zwei   \ndrei", NINE, 38)).toEqual(["eins zwei   \n", "drei"]);
+  });
+
   test("an empty text is one line", () => expect(wrappedLines("", NINE, 60)).toEqual([""]));
 
   test("the lines joined are the text, and none is wider than the column", () =>
@@ -48,9 +52,22 @@ describe("wrapping", () => {
     ));
 });
 
-test("a row has a tenth more than its lines need, in quarters of a point", () => {
-  expect(heightOfLines(1, NINE)).toBe(14.5);
-  expect(heightOfLines(3, NINE)).toBe(39.25);
+describe("a row's height", () => {
+  test.each([
+    [1, 8, 13.25],
+    [1, 9, 14],
+    [3, 9, 38],
+    [2, 10, 27.5],
+    [1, 14, 20],
+  ])("%d lines of size %d take %d points", (lines, size, height) => {
+    expect(heightOfLines(lines, { size })).toBe(height);
+  });
+
+  test.each([8, 9, 10, 12, 14])("leaves a tenth more than lines of size %d need, in quarters of a point", (size) => {
+    const height = heightOfLines(20, { size });
+    expect(height).toBeGreaterThan(20 * size * 1.15 * 1.1);
+    expect(height % 0.25).toBe(0);
+  });
 });
 
 test("as many lines fit a row as its height holds", () =>
@@ -62,7 +79,7 @@ test("as many lines fit a row as its height holds", () =>
   ));
 
 test("padding and indents take room from the text", () => {
-  expect(innerWidth(60, { size: 9 })).toBe(54);
-  expect(innerWidth(60, { size: 9, indent: 2 })).toBe(40);
+  expect(innerWidth(60, { size: 9 })).toBe(56);
+  expect(innerWidth(60, { size: 9, indent: 2 })).toBe(42);
   expect(innerWidth(1, { size: 9 })).toBe(9);
 });

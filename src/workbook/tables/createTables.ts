@@ -1,5 +1,6 @@
 import type { TableId, Tables } from "../../domain/tables";
 import { CHOICE_ROWS } from "../../german/choices";
+import { profileOf } from "../../german/profileOf";
 import type { Step } from "../batches";
 import { runSteps } from "../batches";
 import { atEdge, recovering } from "../edge";
@@ -63,7 +64,7 @@ export const createTables = (
     const staged = stagedTables(plan, survey);
     const blank = await blankSheet(context, survey, options);
     const steps = [
-      ...stagingSteps(context, staged),
+      ...stagingSteps(context, staged, profileOf(tables.profile ?? [])),
       ...(afresh ? [] : markFilling(context, plan)),
       ...fillingSteps(context, plan.filled),
     ];

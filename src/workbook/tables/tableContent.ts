@@ -32,13 +32,16 @@ const WHOLE_NUMBER_COLUMNS: ReadonlySet<string> = new Set([
   "feedback.number",
 ]);
 
+export const isWholeNumber = (table: TableId, column: ColumnId): boolean =>
+  WHOLE_NUMBER_COLUMNS.has(`${table}.${column}`);
+
 /** Number format of a whole column, for the cells that are still to come. */
 export function columnFormat(table: TableId, column: ColumnId): string {
   const key = `${table}.${column}`;
   if (DAY_COLUMNS.has(key)) {
     return DAY_FORMAT;
   }
-  return WHOLE_NUMBER_COLUMNS.has(key) ? GENERAL : TEXT_FORMAT;
+  return isWholeNumber(table, column) ? GENERAL : TEXT_FORMAT;
 }
 
 /** A model value as a cell of its column. Nothing that Excel reads as something else is left to its guess. */

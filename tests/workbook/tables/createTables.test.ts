@@ -80,6 +80,40 @@ test("the status is chosen from the list on the sheet Auswahl, after a warning a
   expect(validation.prompt?.message.length).toBeLessThanOrEqual(255);
 });
 
+test("a sheet of a table prints legibly, its headings stand out wherever it is opened", async () => {
+  const { host } = await bookWith(AUDIT);
+  const look = await run(host, async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Maßnahmen");
+    const { format: heading } = sheet.getRange("D1");
+    const { format: cell } = sheet.getRange("F2");
+    const { pageLayout } = sheet;
+    const { defaultForAllPages } = pageLayout.headersFooters;
+    heading.load("wrapText,fill/color,font/color,font/bold");
+    cell.load("rowHeight,verticalAlignment,font/name,font/size");
+    pageLayout.load("orientation,paperSize,zoom");
+    defaultForAllPages.load("leftHeader,centerHeader,rightFooter");
+    await context.sync();
+    return {
+      heading: heading.toJSON(),
+      cell: cell.toJSON(),
+      page: pageLayout.toJSON(),
+      text: defaultForAllPages.toJSON(),
+    };
+  });
+  expect(look.heading).toMatchObject({
+    wrapText: true,
+    fill: { color: "#17406B" },
+    font: { color: "#FFFFFF", bold: true },
+  });
+  expect(look.cell).toMatchObject({ rowHeight: 27.5, verticalAlignment: "Top", font: { name: "Arial", size: 10 } });
+  expect(look.page).toMatchObject({ orientation: "Landscape", paperSize: "A3", zoom: { horizontalFitToPages: 1 } });
+  expect(look.text).toMatchObject({
+    leftHeader: "Stadt Altena",
+    centerHeader: "Maßnahmen",
+    rightFooter: "Seite &P von &N",
+  });
+});
+
 test("names that the town has taken are left to it, ours are recorded", async () => {
   const host = await openBook();
   await addTable(host, { sheet: "Maßnahmen", name: "tblMassnahmen_2", cells: [["Eigenes"], ["bleibt"]] });

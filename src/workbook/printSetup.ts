@@ -1,0 +1,19 @@
+import type { PrintPlan } from "../sheets/plan";
+
+/** Lets a sheet print one page wide, with its title rows, header and footer on every page. */
+export function printSetup(layout: Excel.PageLayout, print: PrintPlan, paper: "A4" | "A3" = "A4"): void {
+  layout.orientation = print.orientation;
+  layout.paperSize = paper;
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintMargins("Centimeters", { top: 2, bottom: 1.6, left: 1.2, right: 1.2, header: 0.9, footer: 0.8 });
+  if (print.titleRows !== undefined) {
+    layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+  }
+  const { defaultForAllPages: page } = layout.headersFooters;
+  page.leftHeader = print.header.left;
+  page.centerHeader = print.header.center;
+  page.rightHeader = print.header.right;
+  page.leftFooter = print.footer.left;
+  page.centerFooter = print.footer.center;
+  page.rightFooter = print.footer.right;
+}
