@@ -20,6 +20,6 @@ export const readRemarkCells = (context: Excel.RequestContext): Promise<readonly
     if (title === undefined) {
       return [];
     }
-    const sheets = await standingSheets(context, [{ id: "balance", title }]);
+    const sheets = await standingSheets(context, [{ id: "balance", title }], "values");
     return sheets.get("balance")?.values ?? [];
   });

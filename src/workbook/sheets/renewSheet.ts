@@ -88,7 +88,7 @@ async function checkedSheet(
   title: string,
 ): Promise<{ readonly lastLine: string; readonly deviations: readonly Deviation[] }> {
   const wanted = { title, rows: plan.rows.length, columns: plan.columns.length };
-  const [cells = { formulas: [], values: [] }] = await sheetCells(context, [wanted]);
+  const [cells = { formulas: [], values: [] }] = await sheetCells(context, [wanted], ["formulas", "values"]);
   const deviations = deviationsOf(plan, title, cells);
   const line = plan.rows[plan.checksumRow]?.cells[0] ?? null;
   const text = line !== null && "value" in line ? String(line.value) : "";

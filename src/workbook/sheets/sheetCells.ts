@@ -16,16 +16,20 @@ export interface WantedSheet extends Wanted {
   readonly title: string;
 }
 
-/** Reads formulas and values of whole sheets, in one round trip while they fit one answer. */
+/** What is read of a cell: each takes its bytes. */
+export type CellPart = keyof SheetCells;
+
+/** Reads whole sheets, in one round trip while they fit one answer. Parts that are not asked for are empty. */
 export async function sheetCells(
   context: Excel.RequestContext,
   wanted: readonly WantedSheet[],
+  parts: readonly CellPart[],
 ): Promise<readonly SheetCells[]> {
   const read = await readBlocks(context, wanted, {
-    queue: (piece) => queueCells(context, wanted[piece.index]?.title ?? "", piece),
+    queue: (piece) => queueCells(context, wanted[piece.index]?.title ?? "", { piece, parts }),
     answerOf: (range): SheetCells => ({
-      formulas: range.formulas as CellContent[][],
-      values: range.values as CellContent[][],
+      formulas: parts.includes("formulas") ? (range.formulas as CellContent[][]) : [],
+      values: parts.includes("values") ? (range.values as CellContent[][]) : [],
     }),
     bytesOf: ({ formulas, values }) => byteSizeOf(formulas) + byteSizeOf(values),
   });
@@ -35,8 +39,13 @@ export async function sheetCells(
   }));
 }
 
-function queueCells(context: Excel.RequestContext, title: string, { first, rows, columns }: Piece): Excel.Range {
+function queueCells(
+  context: Excel.RequestContext,
+  title: string,
+  { piece, parts }: { readonly piece: Piece; readonly parts: readonly CellPart[] },
+): Excel.Range {
+  const { first, rows, columns } = piece;
   const range = context.workbook.worksheets.getItem(title).getRangeByIndexes(first, 0, rows, columns);
-  range.load("formulas,values");
+  range.load(parts.join(","));
   return range;
 }

@@ -1,7 +1,7 @@
 import type { SheetId } from "../../sheets/plan";
 import type { StandingSheet } from "./handEdits";
 import type { GeneratedSheet } from "./markers";
-import type { SheetCells } from "./sheetCells";
+import type { CellPart, SheetCells } from "./sheetCells";
 import { sheetCells } from "./sheetCells";
 
 /**
@@ -11,9 +11,10 @@ import { sheetCells } from "./sheetCells";
 export async function standingSheets(
   context: Excel.RequestContext,
   sheets: readonly GeneratedSheet[],
+  part: CellPart,
 ): Promise<ReadonlyMap<SheetId, StandingSheet>> {
   const heads = await standingHeads(context, sheets);
-  const cells = await sheetCells(context, heads);
+  const cells = await sheetCells(context, heads, [part]);
   return new Map(heads.map((head, index) => [head.id, { ...head, ...(cells[index] ?? EMPTY) }] as const));
 }
 

@@ -59,6 +59,7 @@ export const writeSheets = (
     const standing = await standingSheets(
       context,
       generatedSheets(survey.names).filter(({ id }) => plans.some((plan) => plan.id === id)),
+      "formulas",
     );
     return writeFrom(context, { plans, options, survey, standing, done: [] });
   });
