@@ -7,7 +7,9 @@ export type WorkbookProblem =
   | { readonly code: "accessDenied" }
   | { readonly code: "sheetProtected"; readonly sheets: readonly string[] }
   | { readonly code: "tableFiltered"; readonly tables: readonly string[] }
+  | { readonly code: "rangeFiltered" }
   | { readonly code: "cellsMerged" }
+  | { readonly code: "cellsInTheWay" }
   | { readonly code: "notFound" }
   | { readonly code: "nameTaken" }
   | { readonly code: "referenceInvalid" }

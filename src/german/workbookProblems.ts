@@ -11,8 +11,12 @@ export function workbookProblemSentence(problem: WorkbookProblem): string {
       return `${sheetsAre(problem.sheets)} geschützt. Bitte den Blattschutz aufheben (Überprüfen › Blattschutz aufheben) und es noch einmal versuchen.`;
     case "tableFiltered":
       return `In ${theTables(problem.tables)} ist ein Filter gesetzt; Excel würde in falsche Zeilen schreiben. Bitte den Filter löschen (Daten › Löschen) und es noch einmal versuchen.`;
+    case "rangeFiltered":
+      return "In einer Tabelle ist ein Filter gesetzt; Excel würde in falsche Zeilen schreiben. Bitte alle Filter löschen (Daten › Löschen) und es noch einmal versuchen.";
     case "cellsMerged":
       return "Im Bereich sind Zellen verbunden. Bitte die Verbindung aufheben und es noch einmal versuchen.";
+    case "cellsInTheWay":
+      return "Excel kann hier nichts einfügen oder löschen, weil andere Zellen im Weg stehen. Bitte Platz schaffen und es noch einmal versuchen.";
     case "notFound":
       return "Ein Blatt oder eine Tabelle ist inzwischen verschwunden oder umbenannt. Bitte noch einmal prüfen lassen.";
     case "nameTaken":

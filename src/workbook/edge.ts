@@ -63,6 +63,8 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   ItemNotFound: { code: "notFound" },
   ItemAlreadyExists: { code: "nameTaken" },
   InvalidReference: { code: "referenceInvalid" },
+  FilteredRangeConflict: { code: "rangeFiltered" },
+  InsertDeleteConflict: { code: "cellsInTheWay" },
   MergedRangeConflict: { code: "cellsMerged" },
   InactiveWorkbook: { code: "windowInactive" },
   RequestPayloadSizeLimitExceeded: { code: "requestTooLarge" },

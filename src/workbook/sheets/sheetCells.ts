@@ -46,6 +46,11 @@ function queueCells(
 ): Excel.Range {
   const { first, rows, columns } = piece;
   const range = context.workbook.worksheets.getItem(title).getRangeByIndexes(first, 0, rows, columns);
-  range.load(parts.join(","));
+  if (parts.includes("formulas")) {
+    range.load("formulas");
+  }
+  if (parts.includes("values")) {
+    range.load("values");
+  }
   return range;
 }

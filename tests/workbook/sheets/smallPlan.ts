@@ -51,3 +51,8 @@ export const CHART = {
   labelFormat: "0;;",
   area: "A7:D20",
 };
+
+export const CHART_OF_TWO = {
+  ...CHART,
+  series: [...CHART.series, { name: "Noch einmal", values: "C2:C3", fill: "#C98A4B", text: "#1A1A1A" }],
+};

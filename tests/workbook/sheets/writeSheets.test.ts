@@ -5,7 +5,7 @@ import type { WriteOptions } from "../../../src/workbook/sheets/writeSheets";
 import { writeSheets } from "../../../src/workbook/sheets/writeSheets";
 import type { BookState, Work } from "../openBook";
 import { BREAKS, codeOf, openBook, run, stateOf, tripsOf } from "../openBook";
-import { CHART, smallPlan } from "./smallPlan";
+import { CHART, CHART_OF_TWO, smallPlan } from "./smallPlan";
 
 const write = (host: Host, plans: readonly SheetPlan[], options: Partial<WriteOptions> = {}) =>
   run(host, (context) => writeSheets(context, plans, { asOf: "2013-11-21", ...options }));
@@ -56,7 +56,7 @@ describe("a sheet that is not there yet", () => {
 
   test("looks and prints as planned", async () => {
     const host = await openBook();
-    await write(host, [smallPlan("overview", "neu", { charts: [CHART] })]);
+    await write(host, [smallPlan("overview", "neu", { charts: [CHART_OF_TWO] })]);
     const found = await run(host, async (context) => {
       const sheet = context.workbook.worksheets.getItem("Übersicht");
       const head = sheet.getRange("A1");
@@ -98,7 +98,7 @@ describe("a sheet that is not there yet", () => {
       header: "Stadt && Land",
       breaks: 1,
       isFrozen: true,
-      charts: [["Auditbilanz Verlauf", ["Zahl"]]],
+      charts: [["Auditbilanz Verlauf", ["Zahl", "Noch einmal"]]],
     });
   });
 });
@@ -214,6 +214,46 @@ describe("markers", () => {
     const [outcome] = await write(host, [smallPlan("balance", "neu")]);
     expect(outcome?.title).toBe("Gesamtbilanz");
     expect((await stateOf(host)).names).toEqual([MARKER]);
+  });
+});
+
+describe("what an earlier run left", () => {
+  const leave = async (host: Host, marker: string, title: string): Promise<void> =>
+    edit(host, ({ workbook }) => {
+      const sheet = workbook.worksheets.add(title);
+      sheet.getRange("A1").values = [["von früher"]];
+      workbook.names.add(marker, sheet.getRange("A1"));
+    });
+
+  test("a draft is deleted", async () => {
+    const host = await openBook();
+    await leave(host, "Auditbilanz_Entwurf_balance", "Gesamtbilanz (neu)");
+    await write(host, [smallPlan("overview", "neu")]);
+    const { sheets, names } = await stateOf(host);
+    expect(Object.keys(sheets)).not.toContain("Gesamtbilanz (neu)");
+    expect(names).toEqual(["Auditbilanz_Uebersicht =Übersicht!$A$1"]);
+  });
+
+  test("a finished sheet becomes the sheet where the old one is gone", async () => {
+    const host = await openBook();
+    await leave(host, "Auditbilanz_Fertig_balance", "Gesamtbilanz (neu)");
+    expect(await run(host, readRemarkCells)).toEqual([["von früher"]]);
+    await write(host, [smallPlan("overview", "neu")]);
+    const { sheets, names } = await stateOf(host);
+    expect(sheets.Gesamtbilanz).toEqual([["von früher"]]);
+    expect(names).toEqual([MARKER, "Auditbilanz_Uebersicht =Übersicht!$A$1"]);
+  });
+
+  test("an empty sheet of that title goes, one with content is the town's", async () => {
+    const host = await openBook();
+    await edit(host, ({ workbook }) => {
+      workbook.worksheets.add("Gesamtbilanz (neu)");
+      workbook.worksheets.add("Ideen (neu)").getRange("A1").values = [["eigene"]];
+    });
+    await write(host, [smallPlan("balance", "neu")]);
+    const titles = Object.keys((await stateOf(host)).sheets);
+    expect(titles).not.toContain("Gesamtbilanz (neu)");
+    expect(titles).toContain("Ideen (neu)");
   });
 });
 

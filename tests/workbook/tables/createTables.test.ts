@@ -171,6 +171,22 @@ describe("a workbook that has the tables already", () => {
   });
 });
 
+test("a run that was cut off while it gave out final names is finished by the next", async () => {
+  const { host } = await bookWith(AUDIT);
+  const before = await stateOf(host);
+  await run(host, async (context) => {
+    const { worksheets, tables, names } = context.workbook;
+    const [goals, measures] = [worksheets.getItem("Ziele"), worksheets.getItem("Maßnahmen")];
+    names.add("Auditbilanz_Neu_goals", goals.getRange("A1"));
+    names.add("Auditbilanz_Neu_measures", measures.getRange("A1"));
+    measures.name = "Maßnahmen (in Arbeit)";
+    tables.getItem("tblMassnahmen").name = "tblMassnahmen_inArbeit";
+    await context.sync();
+  });
+  expect(await codeOf(run(host, (context) => createTables(context, AUDIT)))).toBe("tablesFilled");
+  expect(await stateOf(host)).toEqual(before);
+});
+
 describe("round trips", () => {
   test("do not grow with the number of rows", async () => {
     const rows = Array.from({ length: 2000 }, (_, row) => ({ number: `1.1.${row}`, measure: `Maßnahme ${row}` }));
