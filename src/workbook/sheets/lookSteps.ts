@@ -154,7 +154,6 @@ function drawBorder(format: Excel.RangeFormat, border: NonNullable<CellStyle["bo
   for (const line of LINES) {
     const edge = format.borders.getItem(line);
     edge.style = "Continuous";
-    edge.weight = "Thin";
     edge.color = LINE_COLOR;
   }
   if (border !== "thin") {
