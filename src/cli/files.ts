@@ -13,15 +13,18 @@ export async function fileContent(path: string): Promise<Uint8Array> {
 }
 
 /**
- * Writes the file whole or not at all: the bytes go to a temporary file beside the target, which then takes its name.
+ * Writes the file whole or not at all: the bytes go to a temporary file beside the target, which then takes its name and
+ * its permissions. A link stays a link to the file that it names.
  *
  * @throws CliError unwritableOutput; the target is then as it was.
  */
 export async function replaceFile(path: string, content: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  const target = (await realpath(path).catch(absent)) ?? path;
+  const mode = (await stat(target).catch(absent))?.mode;
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    await writeFile(temporary, content, { flag: "wx" });
-    await rename(temporary, path);
+    await writeFile(temporary, content, { flag: "wx", ...(mode !== undefined && { mode }) });
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw new CliError("unwritableOutput", { path }, { cause: error });

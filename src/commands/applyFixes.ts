@@ -1,4 +1,5 @@
 import type { Fix } from "../domain/finding";
+import type { FixOutcome as WrittenFixes } from "../workbook/fixes/applyFix";
 import { applyFix } from "../workbook/fixes/applyFix";
 import { readAudit } from "../workbook/read/readAudit";
 import { withWorkbook } from "../workbook/withWorkbook";
@@ -16,12 +17,14 @@ export interface FixOutcome {
  * @throws WorkbookError sheetProtected or tableFiltered before anything is written
  */
 export const applyFixes = (fixes: readonly Fix[]): Promise<FixOutcome> =>
-  withWorkbook(async (context) => {
-    const { skipped } = await applyFix(context, await readAudit(context), fixes);
-    const left = new Set(skipped.map(({ place }) => place));
-    const cells = fixes.flatMap((fix) => fix.cells);
-    return {
-      applied: { cells: cells.filter(({ place }) => !left.has(place)) },
-      skipped: cells.filter(({ place }) => left.has(place)),
-    };
-  });
+  withWorkbook(async (context) => fixOutcome(fixes, await applyFix(context, await readAudit(context), fixes)));
+
+/** The cells of the fixes, parted into those that were changed and those that were not. */
+export function fixOutcome(fixes: readonly Fix[], { skipped }: Pick<WrittenFixes, "skipped">): FixOutcome {
+  const left = new Set(skipped.map(({ place }) => place));
+  const cells = fixes.flatMap((fix) => fix.cells);
+  return {
+    applied: { cells: cells.filter(({ place }) => !left.has(place)) },
+    skipped: cells.filter(({ place }) => left.has(place)),
+  };
+}

@@ -1,10 +1,14 @@
 import type { Basis, Measure, Status } from "../domain/audit";
 import type { Fix } from "../domain/finding";
-import type { CellValue, ColumnId } from "../domain/tables";
+import type { CellValue, ColumnId, Row } from "../domain/tables";
 import { BASIS_WORDS } from "../german/choices";
 import { STATUS_WORDS } from "../german/statusWords";
+import { applyFix } from "../workbook/fixes/applyFix";
+import type { AuditReading } from "../workbook/read/readAudit";
+import { readAudit } from "../workbook/read/readAudit";
+import { withWorkbook } from "../workbook/withWorkbook";
 import type { FixOutcome } from "./applyFixes";
-import { applyFixes } from "./applyFixes";
+import { fixOutcome } from "./applyFixes";
 
 /** What somebody decided about one measure. What is not given stays as it is. */
 export interface Decision {
@@ -17,28 +21,45 @@ export interface Decision {
 
 /**
  * Writes a decision into the measure's row: status and, where given, basis, reason and resolution. The wording of the
- * result stays.
+ * result stays. Where the row no longer says what the decision was made on, all its cells are skipped.
  *
  * @throws WorkbookError
  */
-export const settleStatus = (decision: Decision): Promise<FixOutcome> => applyFixes([fixOf(decision)]);
+export const settleStatus = (decision: Decision): Promise<FixOutcome> =>
+  withWorkbook(async (context) => {
+    const reading = await readAudit(context);
+    const fix = fixOf(decision, reading.tables.measures?.[decision.measure.place.row] ?? {});
+    return isAsSeen(decision.measure, reading)
+      ? fixOutcome([fix], await applyFix(context, reading, [fix]))
+      : { applied: { cells: [] }, skipped: fix.cells };
+  });
 
-function fixOf({ measure, status, basis, reason, droppedBy }: Decision): Fix {
-  const changes: readonly Change[] = [
-    ["status", measure.statusText, STATUS_WORDS[status].word],
-    ["basis", measure.basisText, basis && BASIS_WORDS[basis].word],
-    ["reason", measure.reason, reason],
-    ["droppedBy", measure.droppedBy, droppedBy],
+/** What of a measure somebody sees who decides on it. */
+const SEEN = ["number", "text", "criterion", "result", "statusText", "basisText", "reason", "droppedBy"] as const;
+
+/**
+ * Rows may have been inserted, sorted or edited since. An empty status cell is like any other, so the row is known by
+ * what else stands in it.
+ */
+function isAsSeen(measure: Measure, { audit }: AuditReading): boolean {
+  const now = audit.measures.find(({ place }) => place.row === measure.place.row);
+  return now !== undefined && SEEN.every((key) => now[key] === measure[key]);
+}
+
+/** @param row the measure's cells as they stand, outer spaces and all */
+function fixOf({ measure, status, basis, reason, droppedBy }: Decision, row: Row<"measures">): Fix {
+  const changes: readonly (readonly [column: ColumnId<"measures">, after: CellValue | undefined])[] = [
+    ["status", STATUS_WORDS[status].word],
+    ["basis", basis && BASIS_WORDS[basis].word],
+    ["reason", textOrNothing(reason)],
+    ["droppedBy", textOrNothing(droppedBy)],
   ];
   return {
-    cells: changes.flatMap(([column, before, after]) =>
-      after === undefined || after === before
-        ? []
-        : [{ place: { ...measure.place, column }, before: cellOf(before), after: cellOf(after) }],
-    ),
+    cells: changes.flatMap(([column, after]) => {
+      const before = row[column] ?? null;
+      return after === undefined || after === before ? [] : [{ place: { ...measure.place, column }, before, after }];
+    }),
   };
 }
 
-type Change = readonly [column: ColumnId<"measures">, before: string, after: string | undefined];
-
-const cellOf = (text: string): CellValue => (text === "" ? null : text);
+const textOrNothing = (text: string | undefined): CellValue | undefined => (text === "" ? null : text);

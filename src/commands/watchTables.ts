@@ -1,29 +1,10 @@
-import { atEdge } from "../workbook/edge";
+import { watchTables as watch } from "../workbook/watchTables";
 import { withWorkbook } from "../workbook/withWorkbook";
 
 /**
- * Calls back after anything that may have changed a table: by the user, by somebody else in the same file, or by us.
- * What has changed the events do not tell reliably, so nothing is handed over. Resolves to what ends the watch.
+ * Calls back after anything that may have changed a table. Resolves to what ends the watch.
  *
  * @throws WorkbookError when Excel gives no events
  */
 export const watchTables = (onChange: () => void): Promise<() => Promise<void>> =>
-  withWorkbook(async (context) => {
-    const { tables } = context.workbook;
-    const answer = (): Promise<void> => {
-      onChange();
-      return Promise.resolve();
-    };
-    const handlers = [tables.onChanged.add(answer), tables.onAdded.add(answer), tables.onDeleted.add(answer)];
-    await context.sync();
-    return () => atEdge(() => Excel.run(handlers[0]!.context, (own) => removeAll(own, handlers)));
-  });
-
-/** A handler is removed in the context in which it was added. */
-async function removeAll(
-  context: Excel.RequestContext,
-  handlers: readonly { readonly remove: () => void }[],
-): Promise<void> {
-  for (const handler of handlers) handler.remove();
-  await context.sync();
-}
+  withWorkbook((context) => watch(context, onChange));

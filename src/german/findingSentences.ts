@@ -46,7 +46,8 @@ const SENTENCES: Sentences = {
     `In der Tabelle ${details.table} fehlt die Spalte „${wantedHeading(table, details)}“; „${details.nearest}“ sieht danach aus. Bitte umbenennen oder in der Zuordnung angeben.`,
   "column.leftOut": ({ table: name, columns }, table) => {
     const headings = columns.split(",").map((column) => `„${heading(table, column)}“`);
-    return `In der Tabelle ${name} gibt es nicht: ${headings.join(", ")}. Was dort stünde, fehlt in den Bilanzblättern; die Zahlen stimmen trotzdem.`;
+    const missing = headings.length === 1 ? "fehlt die Spalte" : "fehlen die Spalten";
+    return `In der Tabelle ${name} ${missing} ${headings.join(", ")}. Was dort stünde, fehlt auch in den Bilanzblättern; die Zahlen stimmen trotzdem.`;
   },
   "heading.doubled": ({ table, heading: doubled }) =>
     `In der Tabelle ${table} gibt es die Spalte „${doubled.trim()}“ doppelt. Gelesen wird nur eine davon: Bitte zusammenführen oder umbenennen.`,
@@ -178,7 +179,7 @@ const SENTENCES: Sentences = {
   "text.likeFormula": ({ sign }) =>
     `Der Text beginnt mit „${sign}“; beim Bearbeiten hält Excel ihn für eine Formel. Bitte mit einem anderen Zeichen beginnen.`,
   "text.nearLimit": ({ characters }) =>
-    `Der Text hat ${String(characters)} Zeichen; in eine Zelle passen 32767. Bitte kürzen oder auf mehrere Zeilen verteilen.`,
+    `Der Text hat ${String(characters)} Zeichen; in eine Zelle passen 32.767. Bitte kürzen oder auf mehrere Zeilen verteilen.`,
   "text.tallerThanRow": ({ characters }) =>
     `Der Text ist mit ${String(characters)} Zeichen höher als eine gedruckte Zeile und wird in der Gesamtbilanz in der nächsten fortgesetzt. Kürzer liest er sich besser.`,
   "date.asText": ({ text }) =>

@@ -143,7 +143,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     title: "Formatierungsreste aus der Vorlage",
     clean: "Die Texte enthalten keine Formatierungsreste aus der Vorlage.",
   },
-  "text.hyphenation": { title: "Übrige Worttrennung", clean: "In den Texten sind keine Worttrennungen übrig." },
+  "text.hyphenation": { title: "Worttrennung im Text", clean: "In den Texten ist keine Worttrennung übrig geblieben." },
   "text.spaces": { title: "Überzählige Leerzeichen", clean: "Die Texte haben keine überzähligen Leerzeichen." },
   "text.controlCharacter": { title: "Unsichtbare Steuerzeichen", clean: "Die Texte enthalten keine Steuerzeichen." },
   "text.formerFieldName": {
@@ -155,10 +155,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   "text.tallerThanRow": { title: "Text höher als eine Druckzeile", clean: "Jeder Text passt in eine gedruckte Zeile." },
   "date.asText": { title: "Datum als Text", clean: "Kein Datum ist als Text eingetragen." },
   "date.impossible": { title: "Unmögliches Datum", clean: "Alle Daten sind möglich." },
-  "event.beginAfterEnd": { title: "Beginn nach Ende", clean: "Jeder Termin beginnt vor seinem Ende." },
+  "event.beginAfterEnd": { title: "Beginn nach Ende", clean: "Kein Termin endet vor seinem Beginn." },
   "profile.periodReversed": {
-    title: "Berichtszeitraum verkehrt",
-    clean: "Der Berichtszeitraum beginnt vor seinem Ende.",
+    title: "Berichtszeitraum verkehrt herum",
+    clean: "Der Berichtszeitraum endet nicht vor seinem Beginn.",
   },
   "value.formulaError": { title: "Formelfehler", clean: "Keine Formel der Tabellen ergibt einen Fehler." },
   "value.textInNumberColumn": { title: "Text statt Zahl", clean: "In den Nummernspalten stehen Zahlen." },

@@ -44,7 +44,7 @@ export function workbookProblemSentence(problem: WorkbookProblem): string {
     case "takeOverInterrupted":
       return `Das Blatt „${problem.sheet}“ konnte nicht vollständig erneuert werden. Vollständig steht es auf dem Blatt „${problem.staging}“; beim nächsten Erzeugen wird es übernommen.`;
     case "leftoversRemain":
-      return `Die Arbeit wurde abgebrochen. Übrig ist noch ${problem.sheets.map((title) => `„${title}“`).join(", ")}; beim nächsten Mal wird das aufgeräumt.`;
+      return `Die Arbeit wurde abgebrochen. ${problem.sheets.length === 1 ? "Übrig ist noch" : "Übrig sind noch"} ${problem.sheets.map((title) => `„${title}“`).join(", ")}; beim nächsten Mal wird aufgeräumt.`;
     case "excelFailed":
       return `Excel hat die Arbeit mit einem Fehler abgebrochen (${problem.excelCode}). Bitte es noch einmal versuchen.`;
   }

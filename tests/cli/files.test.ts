@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assertWritable, fileContent, replaceFile } from "../../src/cli/files";
@@ -15,6 +15,21 @@ test("a file is replaced whole and leaves nothing beside it", async () => {
   await replaceFile(target, bytes("new"));
   expect(await readFile(target, "utf8")).toBe("new");
   expect(await readdir(folder)).toEqual(["b.xlsx"]);
+});
+
+test("a file that only its owner may read stays so", async () => {
+  const target = join(folder, "b.xlsx");
+  await writeFile(target, "old", { mode: 0o600 });
+  await replaceFile(target, bytes("new"));
+  expect((await stat(target)).mode & 0o777).toBe(0o600);
+});
+
+test("a link goes on naming the file that was written", async () => {
+  await writeFile(join(folder, "a.xlsx"), "old");
+  await symlink(join(folder, "a.xlsx"), join(folder, "b.xlsx"));
+  await replaceFile(join(folder, "b.xlsx"), bytes("new"));
+  expect(await readFile(join(folder, "a.xlsx"), "utf8")).toBe("new");
+  expect((await lstat(join(folder, "b.xlsx"))).isSymbolicLink()).toBe(true);
 });
 
 test("a target that cannot take the name keeps its content and no temporary file stays", async () => {

@@ -33,7 +33,7 @@ const CASES: [Finding["rule"], Finding["details"], string][] = [
   [
     "column.leftOut",
     { table: "tblX", columns: "owner,eigene" },
-    "In der Tabelle tblX gibt es nicht: „Zuständig“, „eigene“. Was dort stünde, fehlt in den Bilanzblättern; die Zahlen stimmen trotzdem.",
+    "In der Tabelle tblX fehlen die Spalten „Zuständig“, „eigene“. Was dort stünde, fehlt auch in den Bilanzblättern; die Zahlen stimmen trotzdem.",
   ],
   [
     "heading.doubled",

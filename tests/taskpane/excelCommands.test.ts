@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Measure } from "../../src/domain/audit";
+import type { ColumnId } from "../../src/domain/tables";
 import type { Host } from "../../src/host/node";
 import { openHost } from "../../src/host/node";
 import { excelCommands } from "../../src/taskpane/excelCommands";
@@ -35,6 +37,17 @@ const rename = (client: typeof Excel, name: string): Promise<void> =>
     context.workbook.tables.getItem("tblHandlungsfelder").getDataBodyRange().getCell(0, 1).values = [[name]];
     await context.sync();
   });
+
+/** Somebody types into a measure's row. */
+async function writeInto(measure: Measure | undefined, column: ColumnId<"measures">, text: string): Promise<void> {
+  const view = await excelCommands.checkAudit();
+  const target = measure && view?.locate({ ...measure.place, column });
+  if (target === undefined) throw new Error("The cell is not there.");
+  await withWorkbook(async (context) => {
+    context.workbook.worksheets.getItem(target.sheet).getRange(target.cell).values = [[text]];
+    await context.sync();
+  });
+}
 
 describe("the pane in front of a workbook", () => {
   test("finds no audit in an empty one", async () => {
@@ -82,6 +95,28 @@ describe("the pane in front of a workbook", () => {
     ]);
     const undone = await excelCommands.checkAudit();
     expect(undone?.audit.measures.find(({ number }) => number === measure.number)).toEqual(measure);
+  });
+
+  test("settles a status whose cell holds outer spaces", async () => {
+    const open = (await altena()).audit.measures.find(({ status }) => status === "unassessed");
+    await writeInto(open, "status", "läuft ");
+    const again = (await excelCommands.checkAudit())?.audit.measures.find(({ number }) => number === open?.number);
+    if (again === undefined) throw new Error("The measure is gone.");
+    await expect(excelCommands.settleStatus({ measure: again, status: "partly" })).resolves.toMatchObject({
+      applied: { cells: [{ before: "läuft ", after: "teilweise realisiert" }] },
+      skipped: [],
+    });
+  });
+
+  test("does not settle a row that holds another measure by now", async () => {
+    const { audit } = await altena();
+    const measure = audit.measures.find(({ status }) => status === "unassessed");
+    if (measure === undefined) throw new Error("Nothing to settle.");
+    await writeInto(measure, "measure", "Eine andere Maßnahme");
+    const { applied, skipped } = await excelCommands.settleStatus({ measure, status: "done" });
+    expect(applied.cells).toEqual([]);
+    expect(skipped).toHaveLength(1);
+    expect((await excelCommands.checkAudit())?.figures.total).toMatchObject({ done: 17, unassessed: 1 });
   });
 
   test("hears of edits in the tables, by the user and by somebody else, until it stops listening", async () => {
