@@ -38,7 +38,7 @@ test("findings stand by severity, each with a link to its cell; then what was ch
     3 Stelle | Tabelle und Spalte | Was ist und was zu tun ist
     4
     5 Muss geklärt werden (1)
-    6 Vorher entsteht keine Ratsfassung.
+    6 Bitte klären, bevor die Bilanz in den Rat geht.
     7 =Maßnahmen '13!F4 | tblMassnahmen: Ergebnis | In Zeile 4 fehlt das Ergebnis.
     8
     9 Hinweis (2)
