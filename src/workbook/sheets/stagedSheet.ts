@@ -16,8 +16,9 @@ const SUFFIX = " (neu)";
 export const draftTitle = (title: string, taken: readonly string[]): string =>
   freeTitle(title.slice(0, 31 - SUFFIX.length) + SUFFIX, taken);
 
-/** Whether a title is one that we give while preparing; a sheet of the town's may have such a title too. */
-export const isDraftTitle = (title: string): boolean => title.includes(SUFFIX);
+/** Whether a title is one that we give while preparing one of the sheets with these titles. */
+export const isDraftTitle = (title: string, finals: readonly string[]): boolean =>
+  finals.some((final) => title === draftTitle(final, []));
 
 /** What an earlier run left of the renewal of one sheet. Titles are undefined where the sheet is gone. */
 export interface Unfinished {

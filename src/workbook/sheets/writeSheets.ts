@@ -11,6 +11,7 @@ import type { StandingSheet } from "./handEdits";
 import { isEdited } from "./handEdits";
 import { brokenMarkers, generatedSheets } from "./markers";
 import type { Renewal } from "./renewSheet";
+import { ownTitles } from "./ownTitles";
 import { renewSheet } from "./renewSheet";
 import { draftTitle, isDraftTitle, unfinishedSheets } from "./stagedSheet";
 import { standingSheets } from "./standingSheets";
@@ -120,7 +121,13 @@ async function tidySurvey(context: Excel.RequestContext, plans: readonly SheetPl
   }
   const unfinished = unfinishedSheets(survey.names);
   const marked = unfinished.flatMap(({ draft, complete }) => [draft, complete]);
-  const isRemain = (title: string): boolean => isDraftTitle(title) && !marked.includes(title);
+  const finals = Object.values(
+    ownTitles(
+      survey.sheets.map(({ title }) => title),
+      survey.names,
+    ),
+  );
+  const isRemain = (title: string): boolean => isDraftTitle(title, finals) && !marked.includes(title);
   const hasRemains = await deleteEmptyRemains(context, survey.sheets, isRemain);
   if (!hasRemains && unfinished.length === 0 && brokenMarkers(survey.names).length === 0) {
     return survey;

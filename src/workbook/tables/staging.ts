@@ -1,4 +1,5 @@
 import type { TableId } from "../../domain/tables";
+import { TABLE_WORDS } from "../../german/tables";
 import { markedTitle } from "../sheets/markers";
 import type { Survey, WorkbookName } from "../read/survey";
 import { TABLE_IDS } from "../mapping/entry";
@@ -22,8 +23,9 @@ const SUFFIX = " (in Arbeit)";
 export const stagingTitle = (title: string, taken: readonly string[]): string =>
   freeTitle(title.slice(0, 31 - SUFFIX.length) + SUFFIX, taken);
 
-/** Whether a title is one that we give while preparing. */
-export const isStagingTitle = (title: string): boolean => title.includes(SUFFIX);
+/** Whether a title is one that we give while preparing one of the template's sheets. */
+export const isStagingTitle = (title: string): boolean =>
+  title.endsWith(SUFFIX) && Object.values(TABLE_WORDS).some(({ sheet }) => title.startsWith(sheet));
 
 const TABLE_SUFFIX = "_inArbeit";
 
