@@ -87,11 +87,8 @@ export class SheetFormats {
       .map((format) => this.formatOf(format));
   }
 
-  /** @throws ItemNotFound */
-  byId(id: string): ConditionalFormat {
-    const format = this.formats.get(id);
-    if (format === undefined) throw new ExcelError("ItemNotFound");
-    return format;
+  find(id: string): ConditionalFormat | undefined {
+    return this.formats.get(id);
   }
 
   elementOf(format: ConditionalFormat): RuleElement | undefined {

@@ -4,7 +4,7 @@ import { CellRange } from "../book/cellRange";
 import { areaOf } from "../book/area";
 import type { Sheet } from "../book/sheet";
 import { ExcelError } from "../excelError";
-import { integer } from "../wire/readers";
+import { integer, text } from "../wire/readers";
 import { method, objectType, type HostObject } from "../wire/objectType";
 import { rangeType } from "./range";
 
@@ -17,11 +17,15 @@ export const commentsType: (scope: Book | Sheet) => HostObject = objectType<Book
   name: "CommentCollection",
   items: (scope) => commentsIn(scope).map(commentType),
   item: (scope, key) => {
-    const comment = commentsIn(scope).find((candidate) => idOf(candidate) === key);
+    const comment = find(scope, key);
     if (comment === undefined) throw new ExcelError("ItemNotFound");
     return commentType(comment);
   },
   methods: {
+    getItemOrNullObject: method([text], (scope, key) => {
+      const comment = find(scope, key);
+      return comment === undefined ? null : commentType(comment);
+    }),
     getCount: method([], (scope) => commentsIn(scope).length),
     getItemAt: method([integer], (scope, index) => {
       const comment = commentsIn(scope)[index];
@@ -47,6 +51,10 @@ const commentType: (comment: SheetComment) => HostObject = objectType<SheetComme
 function commentsIn(scope: Book | Sheet): SheetComment[] {
   const sheets = scope instanceof Book ? scope.sheets.all : [scope];
   return sheets.flatMap((sheet) => sheet.file.comments.map((comment) => ({ ...comment, sheet })));
+}
+
+function find(scope: Book | Sheet, key: unknown): SheetComment | undefined {
+  return commentsIn(scope).find((comment) => idOf(comment) === key);
 }
 
 function idOf({ sheet, row, column }: SheetComment): string {

@@ -18,7 +18,7 @@ const TYPE_NAMES = Object.keys(TYPES) as (keyof typeof TYPES)[];
 export const conditionalFormatsType: (formatted: Formatted) => HostObject = objectType<Formatted>({
   name: "ConditionalFormatCollection",
   items: (formatted) => formatsOn(formatted).map(conditionalFormatType),
-  item: ({ ranges: [{ sheet }] }, key) => conditionalFormatType(sheet.conditionalFormats.byId(text(key))),
+  item: ({ ranges: [{ sheet }] }, key) => existing(sheet.conditionalFormats.find(text(key))),
   methods: {
     add: method([oneOf(...TYPE_NAMES)], ({ ranges }, type) => {
       const [{ sheet, area }] = ranges;
@@ -29,6 +29,10 @@ export const conditionalFormatsType: (formatted: Formatted) => HostObject = obje
           TYPES[type],
         ),
       );
+    }),
+    getItemOrNullObject: method([text], ({ ranges: [{ sheet }] }, id) => {
+      const format = sheet.conditionalFormats.find(id);
+      return format === undefined ? null : conditionalFormatType(format);
     }),
     getCount: method([], (formatted) => formatsOn(formatted).length),
     getItemAt: method([integer], (formatted, index) => {
@@ -44,6 +48,11 @@ export const conditionalFormatsType: (formatted: Formatted) => HostObject = obje
     }),
   },
 });
+
+function existing(format: ConditionalFormat | undefined): HostObject {
+  if (format === undefined) throw new ExcelError("ItemNotFound");
+  return conditionalFormatType(format);
+}
 
 const formatsOn = ({ ranges }: Formatted): ConditionalFormat[] =>
   ranges[0].sheet.conditionalFormats.on(ranges.map(({ area }) => area));

@@ -16,7 +16,11 @@ interface PageBreaks {
 export const pageBreaksType: (breaks: PageBreaks) => HostObject = objectType<PageBreaks>({
   name: "PageBreakCollection",
   items: (breaks) => linesOf(breaks).map((line) => pageBreakType({ ...breaks, line })),
-  item: (breaks, key) => pageBreakType({ ...breaks, line: integer(key) }),
+  item: (breaks, key) => {
+    const line = linesOf(breaks)[integer(key)];
+    if (line === undefined) throw new ExcelError("ItemNotFound");
+    return pageBreakType({ ...breaks, line });
+  },
   methods: {
     /** The break comes before the range's first row, or column. */
     add: method([anything], (breaks, where) => {
@@ -25,11 +29,6 @@ export const pageBreaksType: (breaks: PageBreaks) => HostObject = objectType<Pag
       return pageBreakType({ ...breaks, line });
     }),
     getCount: method([], (breaks) => linesOf(breaks).length),
-    getItem: method([integer], (breaks, index) => {
-      const line = linesOf(breaks)[index];
-      if (line === undefined) throw new ExcelError("ItemNotFound");
-      return pageBreakType({ ...breaks, line });
-    }),
     removePageBreaks: method([], (breaks) => setLines(breaks, [])),
   },
 });
@@ -40,7 +39,7 @@ interface PageBreak extends PageBreaks {
 
 const pageBreakType: (pageBreak: PageBreak) => HostObject = objectType<PageBreak>({
   name: "PageBreak",
-  identity: ({ line }) => ({ _Id: line }),
+  identity: (pageBreak) => ({ _Id: linesOf(pageBreak).indexOf(pageBreak.line) }),
   values: {
     columnIndex: ({ axis, line }) => (axis === "column" ? line : 0),
     rowIndex: ({ axis, line }) => (axis === "row" ? line : 0),

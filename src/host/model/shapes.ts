@@ -2,7 +2,7 @@ import { Drawing } from "../../xlsx/charts/drawing";
 import { attribute, descendantsNamed, type Element } from "../../xlsx/xml/dom";
 import type { Sheet } from "../book/sheet";
 import { ExcelError } from "../excelError";
-import { anything } from "../wire/readers";
+import { anything, text } from "../wire/readers";
 import { method, objectType, type HostObject } from "../wire/objectType";
 
 /** What is drawn on a sheet, charts aside: Excel's API lists those apart. */
@@ -19,11 +19,15 @@ export const shapesType: (sheet: Sheet) => HostObject = objectType<Sheet>({
   name: "ShapeCollection",
   items: (sheet) => shapesOn(sheet).map(shapeType),
   item: (sheet, key) => {
-    const shape = shapesOn(sheet).find((candidate) => idOf(candidate) === key || candidate.name === key);
+    const shape = find(sheet, key);
     if (shape === undefined) throw new ExcelError("ItemNotFound");
     return shapeType(shape);
   },
   methods: {
+    getItemOrNullObject: method([text], (sheet, key) => {
+      const shape = find(sheet, key);
+      return shape === undefined ? null : shapeType(shape);
+    }),
     getCount: method([], (sheet) => shapesOn(sheet).length),
     getItemAt: method([anything], (sheet, index) => {
       const shape = shapesOn(sheet)[Number(index)];
@@ -53,6 +57,10 @@ function shapesOn(sheet: Sheet): Shape[] {
     const anchor = anchors[i];
     return anchor === undefined || kind === "chart" ? [] : [{ sheet, anchor, kind, name }];
   });
+}
+
+function find(sheet: Sheet, key: unknown): Shape | undefined {
+  return shapesOn(sheet).find((shape) => idOf(shape) === key || shape.name === key);
 }
 
 function idOf({ sheet, anchor }: Shape): string {
