@@ -1,4 +1,3 @@
- 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openHost, type Host } from "../../src/host/node";
