@@ -75,7 +75,7 @@ export function writeContents(range: CellRange, input: unknown): void {
 export function writeNumberFormats(range: CellRange, input: unknown): void {
   const { sheet, area } = range;
   if (!Array.isArray(input)) {
-    restyle(range, { numberFormat: text(input) });
+    restyle([range], { numberFormat: text(input) });
     return;
   }
   sheet.mustBeWritable(area);

@@ -7,10 +7,16 @@ import type { Sheet } from "./sheet";
 /** A change of looks, the same for all cells or depending on how a cell looks now. */
 export type Restyling = StyleChange | ((style: CellStyle) => StyleChange);
 
-/** Changes how the cells of a range look. Whole columns and rows pass it on to cells that are filled later. */
-export function restyle({ sheet, area }: CellRange, restyling: Restyling): void {
+/** Changes how the cells of ranges of one sheet look. Whole columns and rows pass it on to cells that are filled later. */
+export function restyle(ranges: readonly CellRange[], restyling: Restyling): void {
+  const [first] = ranges;
+  if (first === undefined) return;
+  const restyled = cachedRestyling(first.sheet, restyling);
+  for (const range of ranges) restyleRange(range, restyled);
+}
+
+function restyleRange({ sheet, area }: CellRange, restyled: Restyled): void {
   sheet.mustBeWritable(area);
-  const restyled = cachedRestyling(sheet, restyling);
   if (isWholeColumns(area)) restyleColumns(sheet, area, restyled);
   else if (isWholeRows(area)) restyleRows(sheet, area, restyled);
   const cells = isWholeColumns(area) || isWholeRows(area) ? presentPart(sheet, area) : area;

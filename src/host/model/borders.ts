@@ -12,8 +12,10 @@ import type { Formatted } from "./rangeFormat";
 type Side = "left" | "right" | "top" | "bottom" | "diagonal";
 
 interface Place {
-  /** The cells of an area that have this border, on which of their sides. */
-  readonly parts: (area: Area) => readonly { readonly area: Area; readonly side: Side }[];
+  /** Where the cells of an area that have this border have it. */
+  readonly side: Side;
+  /** Those cells; undefined where there are none. */
+  readonly part: (area: Area) => Area | undefined;
   readonly diagonal?: Partial<BorderStyle>;
 }
 
@@ -22,18 +24,20 @@ const column = (area: Area, at: number): Area => ({ ...area, column: at, columns
 
 /** Inner borders are written to the cells on both of their sides' first one only: below the line and right of it. */
 const PLACES = {
-  EdgeTop: { parts: (area) => [{ area: row(area, area.row), side: "top" }] },
-  EdgeBottom: { parts: (area) => [{ area: row(area, lastRow(area)), side: "bottom" }] },
-  EdgeLeft: { parts: (area) => [{ area: column(area, area.column), side: "left" }] },
-  EdgeRight: { parts: (area) => [{ area: column(area, lastColumn(area)), side: "right" }] },
+  EdgeTop: { side: "top", part: (area) => row(area, area.row) },
+  EdgeBottom: { side: "bottom", part: (area) => row(area, lastRow(area)) },
+  EdgeLeft: { side: "left", part: (area) => column(area, area.column) },
+  EdgeRight: { side: "right", part: (area) => column(area, lastColumn(area)) },
   InsideHorizontal: {
-    parts: (area) => (area.rows < 2 ? [] : [{ area: { ...area, rows: area.rows - 1 }, side: "bottom" }]),
+    side: "bottom",
+    part: (area) => (area.rows < 2 ? undefined : { ...area, rows: area.rows - 1 }),
   },
   InsideVertical: {
-    parts: (area) => (area.columns < 2 ? [] : [{ area: { ...area, columns: area.columns - 1 }, side: "right" }]),
+    side: "right",
+    part: (area) => (area.columns < 2 ? undefined : { ...area, columns: area.columns - 1 }),
   },
-  DiagonalDown: { parts: (area) => [{ area, side: "diagonal" }], diagonal: { isDiagonalDown: true } },
-  DiagonalUp: { parts: (area) => [{ area, side: "diagonal" }], diagonal: { isDiagonalUp: true } },
+  DiagonalDown: { side: "diagonal", part: (area) => area, diagonal: { isDiagonalDown: true } },
+  DiagonalUp: { side: "diagonal", part: (area) => area, diagonal: { isDiagonalUp: true } },
 } as const satisfies Record<string, Place>;
 
 type PlaceName = keyof typeof PLACES;
@@ -103,24 +107,24 @@ const borderType: (border: Border) => HostObject = objectType<Border>({
   },
 });
 
-function partsOf({ ranges, place }: Border): { range: CellRange; side: Side }[] {
-  const { parts }: Place = PLACES[place];
-  return ranges.flatMap((range) => parts(range.area).map(({ area, side }) => ({ range: range.at(area), side })));
+function partsOf({ ranges, place }: Border): CellRange[] {
+  const { part }: Place = PLACES[place];
+  return ranges.flatMap((range) => {
+    const area = part(range.area);
+    return area === undefined ? [] : [range.at(area)];
+  });
 }
 
 function common<T>(border: Border, read: (line: BorderLine) => T): T | null {
-  const found = new Set(
-    partsOf(border).map(({ range, side }) => commonLook([range], (style) => read(style.border[side]))),
-  );
+  const { side }: Place = PLACES[border.place];
+  const found = new Set(partsOf(border).map((range) => commonLook([range], (style) => read(style.border[side]))));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
 
 function change(border: Border, to: (line: BorderLine) => BorderLine): void {
-  const { diagonal }: Place = PLACES[border.place];
-  for (const { range, side } of partsOf(border)) {
-    restyle(range, (style: CellStyle) => ({ border: { ...diagonal, [side]: to(style.border[side]) } }));
-  }
+  const { side, diagonal }: Place = PLACES[border.place];
+  restyle(partsOf(border), (style: CellStyle) => ({ border: { ...diagonal, [side]: to(style.border[side]) } }));
 }
 
 function describe({ style }: BorderLine): { name: LineName; weight: Weight } {

@@ -22,9 +22,7 @@ function look<T>(
   return writable(
     read,
     ({ ranges }) => commonLook(ranges, of),
-    ({ ranges }, value) => {
-      for (const range of ranges) restyle(range, changeTo(value));
-    },
+    ({ ranges }, value) => restyle(ranges, changeTo(value)),
   );
 }
 
@@ -116,9 +114,7 @@ export const rangeFormatType: (formatted: Formatted) => HostObject = objectType<
     autofitColumns: method([], ({ ranges }) => ranges.forEach(autofitColumns)),
     autofitRows: method([], ({ ranges }) => ranges.forEach(autofitRows)),
     adjustIndent: method([integer], ({ ranges }, amount) =>
-      ranges.forEach((range) =>
-        restyle(range, ({ alignment }) => ({ alignment: { indent: Math.max(0, alignment.indent + amount) } })),
-      ),
+      restyle(ranges, ({ alignment }) => ({ alignment: { indent: Math.max(0, alignment.indent + amount) } })),
     ),
   },
 });
@@ -138,12 +134,11 @@ const fillType: (formatted: Formatted) => HostObject = objectType<Formatted>({
           fill.pattern === "none" ? WHITE : (rgb(fill.color) ?? WHITE),
         );
       },
-      ({ ranges }, value) =>
-        ranges.forEach((range) => restyle(range, { fill: { pattern: "solid", color: rgbColor(value) } })),
+      ({ ranges }, value) => restyle(ranges, { fill: { pattern: "solid", color: rgbColor(value) } }),
     ),
   },
   methods: {
-    clear: method([], ({ ranges }) => ranges.forEach((range) => restyle(range, { fill: { pattern: "none" } }))),
+    clear: method([], ({ ranges }) => restyle(ranges, { fill: { pattern: "none" } })),
   },
 });
 
@@ -196,7 +191,7 @@ const fontType: (formatted: Formatted) => HostObject = objectType<Formatted>({
         const rgb = rgbIn(first);
         return commonLook([first, ...others], (style) => rgb(style.font.color) ?? BLACK);
       },
-      ({ ranges }, value) => ranges.forEach((range) => restyle(range, { font: { color: rgbColor(value) } })),
+      ({ ranges }, value) => restyle(ranges, { font: { color: rgbColor(value) } }),
     ),
   },
 });
