@@ -200,9 +200,12 @@ export class Sheet {
     return this.#emptyStylesOf(this.grid.row(row))(column);
   }
 
-  /** Styles of cells that the file does not mention: that of their row, else of their column. */
+  /** Styles of cells that the file does not mention: that of their row, else of their column. Worked out when asked for. */
   #emptyStylesOf(row: StoredRow | undefined): (column: number) => number {
-    const own = / s="(\d+)"/.exec(row?.attributes ?? "")?.[1];
-    return own === undefined ? (column) => this.columns.get(column).style ?? 0 : () => Number(own);
+    let own: { readonly style: string | undefined } | undefined;
+    return (column) => {
+      own ??= { style: / s="(\d+)"/.exec(row?.attributes ?? "")?.[1] };
+      return own.style === undefined ? (this.columns.get(column).style ?? 0) : Number(own.style);
+    };
   }
 }

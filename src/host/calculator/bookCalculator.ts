@@ -1,5 +1,5 @@
 import { Book, cellKey, type Sheet } from "./book";
-import { calculate } from "./calculation";
+import { Blocks, calculate } from "./calculation";
 import {
   isCellError,
   isFormula,
@@ -28,6 +28,7 @@ export const createCalculator = (clock: Clock = SYSTEM_CLOCK): Calculator => new
  */
 class BookCalculator implements Calculator {
   private readonly book = new Book();
+  private readonly blocks = new Blocks();
   private due = new Set<Formula>();
   private changes: Reference[] = [];
   /** While a workbook is being given, a new table is no change of anything. From the first question on, it is. */
@@ -142,7 +143,7 @@ class BookCalculator implements Calculator {
     const due = new Set([...this.due].filter((formula) => this.isHeld(formula)));
     for (const formula of due) formula.reads ??= readsOf(formula, this.book);
     this.due = new Set();
-    calculate(due, this.book, this.clock);
+    calculate(due, this.book, this.blocks, this.clock);
   }
 
   /** Formulas of a sheet that was removed or replaced are gone. */
@@ -155,6 +156,7 @@ class BookCalculator implements Calculator {
     this.workOutReads();
     const readers = new Readers(this.book.formulas());
     const open = [...this.changes, ...[...this.due].map(placeOf)];
+    for (const { sheet } of this.changes) this.blocks.forget(sheet);
     this.changes = [];
     for (let changed = open.pop(); changed; changed = open.pop()) {
       for (const formula of readers.readersOf(changed)) {

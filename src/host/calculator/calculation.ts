@@ -9,12 +9,31 @@ import { inOrder } from "./order";
 import { resolved } from "./resolve";
 import { errorOf, isMatrix, type Matrix, type Reference, type Scalar } from "./values";
 
-/** Gives each formula its value. Blocks that several of them read are read once. */
-export function calculate(due: ReadonlySet<Formula>, book: Book, clock: Clock): void {
-  const calculation = new Calculation(book, clock);
+/** Gives each formula its value. Blocks that several of them read are read once, and not again before their sheet changes. */
+export function calculate(due: ReadonlySet<Formula>, book: Book, blocks: Blocks, clock: Clock): void {
+  for (const { sheet } of due) blocks.forget(sheet);
+  const calculation = new Calculation(book, blocks, clock);
   const { order, circular } = inOrder(due);
   for (const formula of circular) formula.value = formula.cached ?? 0;
   for (const formula of order) if (!circular.has(formula)) formula.value = calculation.valueOf(formula);
+}
+
+/** Blocks as they were read, until somebody says that their sheet has changed. */
+export class Blocks {
+  private readonly bySheet = new Map<number, Map<string, Matrix>>();
+
+  read({ sheet, top, left, bottom, right }: Reference, block: () => Matrix): Matrix {
+    const known = this.bySheet.get(sheet) ?? new Map<string, Matrix>();
+    this.bySheet.set(sheet, known);
+    const place = `${top} ${left} ${bottom} ${right}`;
+    const matrix = known.get(place) ?? block();
+    known.set(place, matrix);
+    return matrix;
+  }
+
+  forget(sheet: number): void {
+    this.bySheet.delete(sheet);
+  }
 }
 
 class Calculation {
@@ -22,6 +41,7 @@ class Calculation {
 
   constructor(
     private readonly book: Book,
+    private readonly blocks: Blocks,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +73,7 @@ class Calculation {
   private matrix(reference: Reference): Matrix {
     const { sheet, top, left, bottom, right } = reference;
     if (top === bottom && left === right) return { rows: 1, columns: 1, cells: [this.cell(sheet, top, left)] };
-    return this.shared(`block ${sheet} ${top} ${left} ${bottom} ${right}`, () => this.block(reference));
+    return this.blocks.read(reference, () => this.block(reference));
   }
 
   private block({ sheet, top, left, bottom, right }: Reference): Matrix {

@@ -29,6 +29,27 @@ export function predicateOf(criterion: Scalar, clock: Clock): Predicate {
   }
 }
 
+/**
+ * The value that a criterion asks for, where it asks for nothing but equality with a number or a text; undefined for any
+ * other. A cell passes exactly if its `equalityKey` is the same.
+ */
+export function equalityOf(criterion: Scalar, clock: Clock): number | string | undefined {
+  if (typeof criterion === "number") return equalityKey(criterion, clock);
+  if (typeof criterion !== "string") return undefined;
+  const operator = OPERATOR.exec(criterion)?.[0] ?? "";
+  const wanted = criterion.slice(operator.length);
+  if ((operator !== "" && operator !== "=") || wanted === "" || /[?*~]/.test(wanted)) return undefined;
+  return typeof meaningOf(wanted, clock) === "boolean" ? undefined : equalityKey(wanted, clock);
+}
+
+/** What cells have in common that criteria take for equal: texts that are numbers are those numbers. */
+export function equalityKey(cell: Scalar, clock: Clock): number | string | undefined {
+  if (typeof cell === "number") return Number.isSafeInteger(cell) ? cell : Number(cell.toPrecision(15));
+  if (typeof cell !== "string") return undefined;
+  const number = mayBeNumber(cell) ? germanNumberOf(cell, clock) : undefined;
+  return number === undefined ? cell.toLowerCase() : equalityKey(number, clock);
+}
+
 function meaningOf(text: string, clock: Clock): Scalar {
   if (/^(?:true|wahr)$/i.test(text)) return true;
   if (/^(?:false|falsch)$/i.test(text)) return false;

@@ -14,7 +14,7 @@ export function apiFormulaOf(fileFormula: string, ownTable?: string): string {
 }
 
 /** A prefix of a later function, or "#This Row" in some spelling: without either, both forms are the same. */
-const MAY_DIFFER = /_xl|[#@]/i;
+const MAY_DIFFER = /_xl|#this row|@/i;
 
 function apiToken(token: Token, ownTable: string | undefined): Token {
   if (token.kind === "function" || token.kind === "name") return { ...token, text: withoutPrefixes(token.text) };

@@ -35,7 +35,9 @@ const SPACE = /[ \t\r\n\u00a0]+/y;
 const STRING = /"(?:[^"]|"")*"/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)/iy;
-const OPERATOR = /<>|<=|>=|[-+*/^&=<>%,;:(){}@#!]/y;
+const OPERATOR = /<>|<=|>=|[-+*/^&=<>%,;:(){}@!]/y;
+/** Only where no error begins. */
+const SPILL = /#/y;
 const WORD = /[\p{L}_\\][\p{L}\p{N}\p{M}_.?\\]*/uy;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const AREA = new RegExp(
@@ -63,6 +65,8 @@ export const formulaOf = (tokens: readonly Token[]): string => tokens.map(({ tex
 
 function tokenAt(formula: string, at: number): Token {
   return (
+    // Half of all tokens, and nothing else begins as they do.
+    plainAt("operator", OPERATOR, formula, at) ??
     plainAt("space", SPACE, formula, at) ??
     plainAt("string", STRING, formula, at) ??
     referenceAt(formula, at) ??
@@ -70,7 +74,7 @@ function tokenAt(formula: string, at: number): Token {
     plainAt("error", ERROR, formula, at) ??
     plainAt("number", NUMBER, formula, at) ??
     wordAt(formula, at) ??
-    plainAt("operator", OPERATOR, formula, at) ?? {
+    plainAt("operator", SPILL, formula, at) ?? {
       kind: "unknown",
       text: formula.charAt(at) === '"' ? formula.slice(at) : String.fromCodePoint(formula.codePointAt(at) ?? 0),
     }
@@ -117,13 +121,14 @@ function structuredAt(formula: string, at: number, table: string): Token | undef
 
 /** Length of the balanced brackets that open here; an apostrophe takes the next character as it is. */
 function bracketLength(formula: string, at: number): number | undefined {
+  if (formula.charAt(at) !== "[") return undefined;
   let depth = 0;
   for (let index = at; index < formula.length; index++) {
     const character = formula.charAt(index);
     if (character === "'") index++;
     else if (character === "[") depth++;
     else if (character === "]") depth--;
-    if (depth === 0) return index > at ? index - at + 1 : undefined;
+    if (depth === 0) return index - at + 1;
   }
   return undefined;
 }

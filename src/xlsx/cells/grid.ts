@@ -134,7 +134,7 @@ export class Grid implements CellContext {
     checkCellPlace(area.row + area.rows - 1, area.column + area.columns - 1);
     for (let number = area.row; number < area.row + area.rows; number++) {
       const present = this.row(number);
-      const cells = this.#restyledCells(number, area, restyled, emptyStyle(present));
+      const cells = this.#restyledCells(number, present?.cells ?? [], area, restyled, emptyStyle(present));
       if (cells) this.changeRow(number).cells = cells;
     }
   }
@@ -142,11 +142,11 @@ export class Grid implements CellContext {
   /** All cells of the row, those of the area with another style; undefined where none gets another. */
   #restyledCells(
     number: number,
+    present: readonly StoredCell[],
     { column: left, columns }: Area,
     restyled: Restyled,
     emptyStyle: (column: number) => number,
   ): StoredCell[] | undefined {
-    const present = this.row(number)?.cells ?? [];
     let cells: StoredCell[] | undefined;
     let next = firstCellFrom(present, left);
     for (let column = left; column < left + columns; column++) {

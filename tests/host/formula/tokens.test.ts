@@ -28,6 +28,7 @@ test.each([
   ['"offen', ['unknown "offen']],
   ["tbl[a", ["name tbl", "unknown [", "name a"]],
   ["1~", ["number 1", "unknown ~"]],
+  ["'𐺀", ["unknown '", "name 𐺀"]],
 ])("%s", (formula, expected) => expect(kinds(formula)).toEqual(expected));
 
 test("a sheet's name loses its quotes", () =>

@@ -1,32 +1,66 @@
-import { predicateOf } from "../criteria";
+import { equalityKey, equalityOf, predicateOf } from "../criteria";
 import { finite, type Surroundings } from "../surroundings";
 import { errorOf, isError, isReference, type Matrix, type Operand, type Reference, type Scalar } from "../values";
 import { average, largest, smallest, sumOf } from "./aggregates";
 import { partly, type FunctionDefinition, type FunctionTable } from "./definition";
 
-/** Which cells of a block a criterion lets pass, one byte each. */
-type Mask = Uint8Array;
+/** Which cells of a block a criterion lets pass. */
+interface Passing {
+  /** In ascending order. */
+  readonly positions: readonly number[];
+  readonly passes: (position: number) => boolean;
+}
 
 /** Many formulas ask the same column for the same criterion: the answer is worked out once per calculation. */
-function maskOf(block: Reference, criterion: Scalar, around: Surroundings): Mask {
-  const { sheet, top, left, bottom, right } = block;
+function passingOf(block: Reference, criterion: Scalar, around: Surroundings): Passing {
   const wanted = isError(criterion) ? criterion.error : String(criterion);
-  const key = `mask ${sheet} ${top} ${left} ${bottom} ${right} ${typeof criterion} ${wanted}`;
-  return around.shared(key, () => {
-    const passes = predicateOf(criterion, around.clock);
-    const { cells } = around.matrix(block);
-    const mask = new Uint8Array(cells.length);
-    for (const [at, cell] of cells.entries()) if (passes(cell)) mask[at] = 1;
-    return mask;
+  return around.shared(`criterion ${placeOf(block)} ${typeof criterion} ${wanted}`, () => {
+    const equal = equalityOf(criterion, around.clock);
+    return equal === undefined ? tested(block, criterion, around) : lookedUp(block, equal, around);
   });
 }
+
+function tested(block: Reference, criterion: Scalar, around: Surroundings): Passing {
+  const test = predicateOf(criterion, around.clock);
+  const { cells } = around.matrix(block);
+  const mask = new Uint8Array(cells.length);
+  const positions: number[] = [];
+  for (const [at, cell] of cells.entries()) {
+    if (!test(cell)) continue;
+    mask[at] = 1;
+    positions.push(at);
+  }
+  return { positions, passes: (at) => mask[at] === 1 };
+}
+
+/** One formula per field of action asks the same column for its own number: the column is gone through once for all. */
+function lookedUp(block: Reference, wanted: number | string, around: Surroundings): Passing {
+  const { keys, positions } = around.shared(`keys ${placeOf(block)}`, () => {
+    const keys = around.matrix(block).cells.map((cell) => equalityKey(cell, around.clock));
+    return { keys, positions: groupBy(keys) };
+  });
+  return { positions: positions.get(wanted) ?? [], passes: (at) => keys[at] === wanted };
+}
+
+function groupBy<K>(keys: readonly K[]): ReadonlyMap<K, readonly number[]> {
+  const positions = new Map<K, number[]>();
+  keys.forEach((key, at) => {
+    const known = positions.get(key);
+    if (known) known.push(at);
+    else positions.set(key, [at]);
+  });
+  return positions;
+}
+
+const placeOf = ({ sheet, top, left, bottom, right }: Reference): string =>
+  `${sheet} ${top} ${left} ${bottom} ${right}`;
 
 /** The positions at which all pairs (block, criterion) hold; undefined where the blocks differ in shape or are none. */
 function positionsOf(
   pairs: readonly Operand[],
   around: Surroundings,
-): { shape: Matrix; positions: number[] } | undefined {
-  const masks: Mask[] = [];
+): { shape: Matrix; positions: readonly number[] } | undefined {
+  const passing: Passing[] = [];
   let shape: Matrix | undefined;
   for (let at = 0; at < pairs.length; at += 2) {
     const block = pairs[at] ?? null;
@@ -34,17 +68,15 @@ function positionsOf(
     const matrix = around.matrix(block);
     shape ??= matrix;
     if (matrix.rows !== shape.rows || matrix.columns !== shape.columns) return undefined;
-    masks.push(maskOf(block, pairs[at + 1] as Scalar, around));
+    passing.push(passingOf(block, pairs[at + 1] as Scalar, around));
   }
-  return shape && { shape, positions: common(masks) };
+  return shape && { shape, positions: common(passing) };
 }
 
-function common([first = new Uint8Array(), ...others]: readonly Mask[]): number[] {
-  const positions: number[] = [];
-  for (let at = first.indexOf(1); at >= 0; at = first.indexOf(1, at + 1)) {
-    if (others.every((mask) => mask[at] === 1)) positions.push(at);
-  }
-  return positions;
+/** The criterion that lets the fewest cells pass says where to look at all. */
+function common(passing: readonly Passing[]): readonly number[] {
+  const [fewest, ...others] = [...passing].sort((one, other) => one.positions.length - other.positions.length);
+  return fewest?.positions.filter((at) => others.every(({ passes }) => passes(at))) ?? [];
 }
 
 const countIfs: FunctionDefinition = partly(
