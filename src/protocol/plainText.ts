@@ -1,3 +1,5 @@
+import { withoutReferences } from "../domain/characterReferences";
+
 /**
  * Formatting that a template or a converter left in the text → plain text.
  *
@@ -7,7 +9,7 @@
 export function plainTextOf(raw: string): string {
   const visible = raw.normalize("NFC").replace(SPACES, " ").replace(INVISIBLE, "").replace(LONE_SURROGATE, "\uFFFD");
   const untagged = visible.includes("<") ? withoutTags(visible) : visible;
-  const unescaped = untagged.includes("&") ? untagged.replace(REFERENCE, characterOf) : untagged;
+  const unescaped = withoutReferences(untagged);
   return unescaped.includes("**") || unescaped.includes("__") ? unescaped.replace(BOLD, "$2") : unescaped;
 }
 
@@ -41,38 +43,4 @@ function withoutTags(text: string): string {
 function dashedItemsOnLines(content: string): string {
   const dash = /^\s*([-–•])\s/.exec(content)?.[1];
   return dash === undefined ? content : content.replaceAll(` ${dash} `, `\n${dash} `);
-}
-
-const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  shy: "",
-  auml: "ä",
-  ouml: "ö",
-  uuml: "ü",
-  Auml: "Ä",
-  Ouml: "Ö",
-  Uuml: "Ü",
-  szlig: "ß",
-  ndash: "–",
-  mdash: "—",
-  bdquo: "„",
-  ldquo: "“",
-  rdquo: "”",
-  bull: "•",
-  hellip: "…",
-  euro: "€",
-  sect: "§",
-};
-
-function characterOf(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name !== undefined) return NAMED[name] ?? whole;
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-  const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return isCharacter ? String.fromCodePoint(code) : whole;
 }

@@ -1,35 +1,6 @@
-const TAG = /<\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/gi;
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+[0-9]*));/gi;
+import { hasReference, withoutReferences } from "../characterReferences";
 
-/** The entities that text processors leave behind. Names are told apart by case: &Auml; is not &auml;. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  shy: "",
-  auml: "ä",
-  ouml: "ö",
-  uuml: "ü",
-  Auml: "Ä",
-  Ouml: "Ö",
-  Uuml: "Ü",
-  szlig: "ß",
-  eacute: "é",
-  euro: "€",
-  sect: "§",
-  ndash: "–",
-  mdash: "—",
-  bull: "•",
-  hellip: "…",
-  bdquo: "„",
-  ldquo: "“",
-  rdquo: "”",
-  laquo: "«",
-  raquo: "»",
-};
+const TAG = /<\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/gi;
 
 /** Tags of the markup that word processors and content systems paste. Others in angle brackets may be meant as text. */
 const FORMATTING = new Set(
@@ -41,27 +12,19 @@ const STARTS_LINE = new Set(["br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "l
 
 export function hasFormatting(text: string): boolean {
   for (const [, tag = ""] of text.matchAll(TAG)) if (FORMATTING.has(tag.toLowerCase())) return true;
-  for (const match of text.matchAll(ENTITY)) if (characterOf(match) !== undefined) return true;
-  return false;
+  return hasReference(text);
 }
 
 /** The text without markup: paragraphs and list items become lines, entities characters. */
 export function plainText(text: string): string {
-  return text
-    .replace(TAG, (tag: string, name: string) => {
-      const lower = name.toLowerCase();
-      if (!FORMATTING.has(lower)) return tag;
-      return STARTS_LINE.has(lower) ? "\n" : "";
-    })
-    .replace(ENTITY, (...match: string[]) => characterOf(match) ?? match[0] ?? "")
+  const untagged = text.replace(TAG, (tag: string, name: string) => {
+    const lower = name.toLowerCase();
+    if (!FORMATTING.has(lower)) return tag;
+    return STARTS_LINE.has(lower) ? "\n" : "";
+  });
+  return withoutReferences(untagged)
     .split("\n")
     .map((line) => line.replace(/[ \u00A0]{2,}/g, " ").trim())
     .filter((line) => line !== "")
     .join("\n");
-}
-
-function characterOf([, decimal, hexadecimal, name]: readonly (string | undefined)[]): string | undefined {
-  if (name !== undefined) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()];
-  const code = decimal === undefined ? parseInt(hexadecimal ?? "", 16) : Number(decimal);
-  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : undefined;
 }
