@@ -20,7 +20,7 @@ import type { BalanceInput } from "./planSheets";
 import { gapRow, lineRow, tableRows, textCell } from "./rows";
 import { sourceRowsText } from "./sourceRows";
 
-const COLUMNS = [56, 156, 100, 328, 140];
+const COLUMNS = [56, 156, 94, 396, 120];
 const HEADER_ROW = 4;
 
 /** A figure of the Übersicht as it is derived here. */
