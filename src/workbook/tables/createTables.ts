@@ -27,7 +27,7 @@ import {
   tidyLeftovers,
 } from "./staging";
 import type { TablePlan } from "./tablePlan";
-import { filledTables, tablePlan } from "./tablePlan";
+import { filledTables, otherwiseFilledTables, tablePlan } from "./tablePlan";
 
 /** A table that was made or filled, as it is called in the workbook. */
 export interface CreatedTable {
@@ -58,7 +58,7 @@ export const createTables = (
     const survey = await tidySurvey(context);
     const existing = await readTables(context, survey);
     const afresh = isHalfFilled(survey.names);
-    assertFillable(existing, afresh);
+    assertFillable(existing, afresh ? otherwiseFilledTables(existing, tables) : filledTables(existing));
     const plan = tablePlan(tables, survey, { existing, afresh });
     await assertRoom(context, plan.filled);
     const staged = stagedTables(plan, survey);
@@ -101,8 +101,7 @@ async function tidySurvey(context: Excel.RequestContext): Promise<Survey> {
   return surveyOf(context);
 }
 
-function assertFillable(existing: readonly ReadTable[], afresh: boolean): void {
-  const filled = afresh ? [] : filledTables(existing);
+function assertFillable(existing: readonly ReadTable[], filled: readonly string[]): void {
   if (filled.length > 0) {
     throw new WorkbookError({ code: "tablesFilled", tables: filled });
   }

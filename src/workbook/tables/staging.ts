@@ -10,7 +10,7 @@ export const stagingMarker = (table: TableId): string => `Auditbilanz_Neu_${tabl
 
 /**
  * Name that stands while rows are written into tables that were there before. Where it is found, an earlier run was cut
- * off: what the tables hold is half of its rows, and the next run writes over them.
+ * off: as far as the tables hold its rows, the next run writes over them.
  */
 export const FILLING_MARKER = "Auditbilanz_Fuellung";
 

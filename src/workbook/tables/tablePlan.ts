@@ -51,7 +51,7 @@ const OWN: readonly TableId[] = ["choices", "mapping", "statusWords"];
 /**
  * Which tables to make and which to fill, every name free.
  *
- * @param afresh what the tables hold is half of what an earlier run wrote: it is written over
+ * @param afresh what the tables hold is part of these rows, left by a run that was cut off: it is written over
  */
 export function tablePlan(
   tables: Tables,
@@ -77,6 +77,32 @@ export const filledTables = (existing: readonly ReadTable[]): readonly string[] 
   existing
     .filter(({ mapped, rows }) => !OWN.includes(mapped.table) && rows.some((row) => isFilled(mapped.table, row)))
     .map(({ mapped }) => mapped.head.name);
+
+/**
+ * Source tables that hold anything else than what these rows would put there. Where a run was cut off, only what it left
+ * may be written over: somebody may have filled the tables by hand since.
+ */
+export const otherwiseFilledTables = (existing: readonly ReadTable[], tables: Tables): readonly string[] =>
+  existing
+    .filter(({ mapped, rows }) => !OWN.includes(mapped.table) && !rows.every(isGivenIn(mapped.table, tables)))
+    .map(({ mapped }) => mapped.head.name);
+
+function isGivenIn(table: TableId, tables: Tables): (row: Row<TableId>, index: number) => boolean {
+  const given: readonly Row<TableId>[] = tables[table] ?? [];
+  if (table === "profile") {
+    const values = new Map((tables.profile ?? []).map(({ label, value }) => [wordKey(label), value]));
+    // A label that nothing is given for keeps its value.
+    return ({ label, value }: Row<"profile">) =>
+      value === undefined || !values.has(wordKey(label)) || isSame(value, values.get(wordKey(label)));
+  }
+  return (row, index) =>
+    (Object.entries(row) as [ColumnId, CellValue][]).every(([column, value]) =>
+      isSame(value, (given[index] as Partial<Record<ColumnId, CellValue>> | undefined)?.[column]),
+    );
+}
+
+/** A cell may give back as a number what was written as text, or the other way round. */
+const isSame = (there: CellValue, given: CellValue | undefined): boolean => String(there) === String(given ?? "");
 
 /** A label in the Stammdaten is the template's; only its value is an entry. */
 const isFilled = (table: TableId, row: Row<TableId>): boolean =>
@@ -117,7 +143,7 @@ function fillingOf(
   const { table } = read.mapped;
   const given: readonly Row<TableId>[] = table === "mapping" ? mapping : (tables[table] ?? []);
   const kept = read.rows.slice(0, usedRows(read.rows));
-  if (table === "choices" || (given.length === 0 && !(afresh && kept.length > 0))) {
+  if (table === "choices" || given.length === 0) {
     return [];
   }
   if (table === "profile") {
@@ -127,11 +153,7 @@ function fillingOf(
     const missing = given.filter((row) => !kept.some((there) => isSameEntry(there, row)));
     return missing.length === 0 ? [] : [{ read, firstRow: kept.length, rows: missing }];
   }
-  if (!afresh) {
-    return [{ read, firstRow: kept.length, rows: given }];
-  }
-  const emptied = kept.slice(given.length).map((): Row<TableId> => ({}));
-  return [{ read, firstRow: 0, rows: [...given, ...emptied] }];
+  return [{ read, firstRow: afresh ? 0 : kept.length, rows: given }];
 }
 
 const isSameEntry = (left: Row<"mapping">, right: Row<"mapping">): boolean =>

@@ -1,4 +1,5 @@
 import type { Tables } from "../../../src/domain/tables";
+import type { Host } from "../../../src/host/node";
 import { readAudit } from "../../../src/workbook/read/readAudit";
 import { createTables } from "../../../src/workbook/tables/createTables";
 import { BREAKS, addTable, bookWith, codeOf, openBook, run, stateOf, tripsOf } from "../openBook";
@@ -185,6 +186,51 @@ test("a run that was cut off while it gave out final names is finished by the ne
   });
   expect(await codeOf(run(host, (context) => createTables(context, AUDIT)))).toBe("tablesFilled");
   expect(await stateOf(host)).toEqual(before);
+});
+
+describe("after a run that was cut off while it filled the tables", () => {
+  const cutOff = async (): Promise<Host> => {
+    const { host } = await bookWith({});
+    await run(host, async (context) => {
+      const { names, worksheets } = context.workbook;
+      names.add("Auditbilanz_Fuellung", worksheets.getItem("Handlungsfelder").getRange("A1"));
+      await context.sync();
+    });
+    return host;
+  };
+
+  test("what somebody has written by hand since is not written over", async () => {
+    const host = await cutOff();
+    await run(host, async (context) => {
+      context.workbook.worksheets.getItem("Maßnahmen").getRange("D2").values = [["Von der Stadt eingetragen"]];
+      await context.sync();
+    });
+    const before = await stateOf(host);
+    expect(await codeOf(run(host, (context) => createTables(context, AUDIT)))).toBe("tablesFilled");
+    expect(await stateOf(host)).toEqual(before);
+  });
+
+  test("an entry of the Stammdaten that says something else is not written over", async () => {
+    const host = await cutOff();
+    await run(host, async (context) => {
+      context.workbook.worksheets.getItem("Stammdaten").getRange("B2").values = [["Stadt Neuenrade"]];
+      await context.sync();
+    });
+    expect(await codeOf(run(host, (context) => createTables(context, AUDIT)))).toBe("tablesFilled");
+  });
+
+  test("what it had written itself is written over", async () => {
+    const host = await cutOff();
+    await run(host, async (context) => {
+      context.workbook.worksheets.getItem("Stammdaten").getRange("B2").values = [["Stadt Altena"]];
+      await context.sync();
+    });
+    await run(host, (context) => createTables(context, AUDIT));
+    const { host: fresh } = await bookWith(AUDIT);
+    const [filled, made] = [await run(host, readAudit), await run(fresh, readAudit)];
+    expect({ ...filled.tables, mapping: undefined }).toEqual({ ...made.tables, mapping: undefined });
+    expect((await stateOf(host)).names).toEqual([]);
+  });
 });
 
 describe("round trips", () => {
