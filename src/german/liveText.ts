@@ -23,6 +23,12 @@ export function say(...parts: readonly Part[]): Live<string> {
   };
 }
 
+/** Without blanks at the ends, and with single ones between the words. */
+export const trimmed = ({ now, expression }: Live<string>): Live<string> => ({
+  now: now.trim().replaceAll(/ +/g, " "),
+  expression: `TRIM(${expression})`,
+});
+
 /** One of two texts. */
 export const either = (condition: Live<boolean>, yes: Part, no: Part): Live<string> => ({
   now: say(condition.now ? yes : no).now,

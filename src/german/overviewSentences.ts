@@ -1,7 +1,7 @@
 import type { Figures } from "../domain/figures";
 import type { Live } from "./liveText";
 import type { LiveCompletion } from "./liveFigures";
-import { either, equals, minus, plus, say } from "./liveText";
+import { either, equals, minus, plus, say, trimmed } from "./liveText";
 import { liveCounted, livePartOf } from "./liveFigures";
 import { dativeOf } from "./nouns";
 
@@ -36,7 +36,7 @@ const FIELDS_PER_CELL = 10;
 export function openFieldsSentences(fields: readonly LiveField[]): readonly Live<string>[] {
   const numbered = fields.filter(({ number }) => number !== undefined);
   return Array.from({ length: Math.ceil(numbered.length / FIELDS_PER_CELL) }, (_, index) =>
-    say(...numbered.slice(index * FIELDS_PER_CELL, (index + 1) * FIELDS_PER_CELL).map(openFieldSentence)),
+    trimmed(say(...numbered.slice(index * FIELDS_PER_CELL, (index + 1) * FIELDS_PER_CELL).map(openFieldSentence))),
   );
 }
 

@@ -257,7 +257,9 @@ export class Grid implements CellContext {
     return this.#special.arrayAt(row, column);
   }
 
-  #put(row: number, cell: StoredCell): void {
+  #put(row: number, written: StoredCell): void {
+    // Excel knows no negative zero.
+    const cell = Object.is(written.value, -0) ? { ...written, value: 0 } : written;
     const { cells } = this.changeRow(row);
     const at = findCell(cells, cell.column);
     if (at >= 0) cells[at] = cell;

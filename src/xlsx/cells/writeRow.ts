@@ -1,5 +1,5 @@
 import { cellName } from "../address";
-import { encodeXstring, escapeXml } from "../xml/escape";
+import { textElement } from "../xml/escape";
 import type { StoredCell, StoredRow } from "./storedCell";
 import { isCellError, type CellValue } from "./value";
 
@@ -23,19 +23,19 @@ export function writeRow(row: StoredRow, context: WriteContext): string {
 function writeCell(cell: StoredCell, row: number, context: WriteContext): string {
   const { prefix } = context;
   const hasFormula = cell.formulaXml !== undefined;
-  const [type, text] = valueXml(cell.value, hasFormula, context);
+  const [type, text] = valueOf(cell.value, hasFormula, context);
   const style = cell.style === 0 ? "" : ` s="${cell.style}"`;
   const tag = `<${prefix}c r="${cellName(row, cell.column)}"${style}${type}${cell.otherAttributes ?? ""}`;
   if (text === "" && !hasFormula) return `${tag}/>`;
-  return `${tag}>${cell.formulaXml ?? ""}${text === "" ? "" : `<${prefix}v>${text}</${prefix}v>`}</${prefix}c>`;
+  return `${tag}>${cell.formulaXml ?? ""}${text === "" ? "" : textElement(`${prefix}v`, text)}</${prefix}c>`;
 }
 
 /** Type attribute and content of `<v>`. Texts are shared, but for results of formulas, which must stand in the cell. */
-function valueXml(value: CellValue, isResult: boolean, context: WriteContext): readonly [type: string, text: string] {
+function valueOf(value: CellValue, isResult: boolean, context: WriteContext): readonly [type: string, text: string] {
   if (value === null) return ["", ""];
   if (typeof value === "number") return ["", String(value)];
   if (typeof value === "boolean") return [' t="b"', value ? "1" : "0"];
   if (isCellError(value)) return [' t="e"', value.error];
-  if (isResult) return [' t="str"', escapeXml(encodeXstring(value))];
+  if (isResult) return [' t="str"', value];
   return [' t="s"', String(context.internString(value))];
 }

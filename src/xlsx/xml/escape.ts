@@ -35,7 +35,7 @@ export function encodeXstring(text: string): string {
   return guarded.includes("\r") ? guarded.replaceAll("\r", "_x000D_") : guarded;
 }
 
-/** `<t>` with its content; spaces at the ends and line feeds survive only with xml:space. */
+/** `<t>` or `<v>` with its content; spaces at the ends and line feeds survive only with xml:space. */
 export function textElement(tag: string, text: string): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
   return `<${tag}${space}>${escapeXml(encodeXstring(text))}</${tag}>`;
