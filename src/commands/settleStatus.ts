@@ -1,5 +1,6 @@
 import type { Basis, Measure, Status } from "../domain/audit";
-import type { Fix } from "../domain/finding";
+import type { FixedCell } from "../domain/finding";
+import { sourceRowAt } from "../domain/source";
 import type { CellValue, ColumnId, Row } from "../domain/tables";
 import { BASIS_WORDS } from "../german/choices";
 import { STATUS_WORDS } from "../german/statusWords";
@@ -28,10 +29,12 @@ export interface Decision {
 export const settleStatus = (decision: Decision): Promise<FixOutcome> =>
   withWorkbook(async (context) => {
     const reading = await readAudit(context);
-    const fix = fixOf(decision, reading.tables.measures?.[decision.measure.place.row] ?? {});
-    return isAsSeen(decision.measure, reading)
-      ? fixOutcome([fix], await applyFix(context, reading, [fix]))
-      : { applied: { cells: [] }, skipped: fix.cells };
+    const { place } = decision.measure;
+    const cells = cellsOf(decision, reading.tables.measures?.[place.row] ?? {});
+    const row = sourceRowAt(reading.sources, place);
+    if (row === undefined || !isAsSeen(decision.measure, reading)) return { applied: [], skipped: cells };
+    const fix = { cells, row };
+    return fixOutcome([fix], await applyFix(context, reading, [fix]));
   });
 
 /** What of a measure somebody sees who decides on it. */
@@ -47,19 +50,17 @@ function isAsSeen(measure: Measure, { audit }: AuditReading): boolean {
 }
 
 /** @param row the measure's cells as they stand, outer spaces and all */
-function fixOf({ measure, status, basis, reason, droppedBy }: Decision, row: Row<"measures">): Fix {
+function cellsOf({ measure, status, basis, reason, droppedBy }: Decision, row: Row<"measures">): readonly FixedCell[] {
   const changes: readonly (readonly [column: ColumnId<"measures">, after: CellValue | undefined])[] = [
     ["status", STATUS_WORDS[status].word],
     ["basis", basis && BASIS_WORDS[basis].word],
     ["reason", textOrNothing(reason)],
     ["droppedBy", textOrNothing(droppedBy)],
   ];
-  return {
-    cells: changes.flatMap(([column, after]) => {
-      const before = row[column] ?? null;
-      return after === undefined || after === before ? [] : [{ place: { ...measure.place, column }, before, after }];
-    }),
-  };
+  return changes.flatMap(([column, after]) => {
+    const before = row[column] ?? null;
+    return after === undefined || after === before ? [] : [{ place: { ...measure.place, column }, before, after }];
+  });
 }
 
 const textOrNothing = (text: string | undefined): CellValue | undefined => (text === "" ? null : text);

@@ -1,4 +1,5 @@
 import type { RuleId } from "./findings/registry";
+import type { SourceRow } from "./source";
 import type { CellValue, Place } from "./tables";
 
 export type Severity = "mustClarify" | "pleaseCheck" | "note";
@@ -18,12 +19,20 @@ export interface Finding {
 }
 
 /**
- * A certain correction: each cell listed with what it holds and what it should hold. A date is its ISO text, in cells
- * that Excel shows as dates its serial number.
+ * A certain correction in one row: each cell listed with what it holds and what it should hold. A date is its ISO text, in
+ * cells that Excel shows as dates its serial number.
  */
 export interface Fix {
   readonly cells: readonly FixedCell[];
+  /** The row when the correction was found. Rows may be inserted or sorted since: by its other cells it is known again. */
+  readonly row: SourceRow;
 }
+
+/** The correction that takes this one back. */
+export const reversed = (fix: Fix): Fix => ({
+  ...fix,
+  cells: fix.cells.map(({ place, before, after }) => ({ place, before: after, after: before })),
+});
 
 export interface FixedCell {
   readonly place: Place;

@@ -1,4 +1,4 @@
-import type { CellValue, TableId } from "./tables";
+import type { CellValue, Place, TableId } from "./tables";
 
 /**
  * A source table as it stands in the workbook, before anybody interprets it.
@@ -37,5 +37,27 @@ export interface SourceCell {
   readonly isDate?: true;
   /** "#NAME?" and its kin. */
   readonly error?: string;
-  readonly isFormula?: true;
+}
+
+/** A row as its table holds it. */
+export interface SourceRow {
+  readonly cells: readonly SourceCell[];
+  /** Index into cells by column. */
+  readonly columns: SourceTable["columns"];
+}
+
+/** The row at a place, whichever table of its kind holds it; undefined where there is none. */
+export function sourceRowAt(tables: readonly SourceTable[], { table, row }: Place): SourceRow | undefined {
+  if (row === undefined) return undefined;
+  for (const source of tables) {
+    const cells = source.table === table ? source.rows[row - (source.firstRow ?? 0)] : undefined;
+    if (cells !== undefined) return { cells, columns: source.columns };
+  }
+  return undefined;
+}
+
+/** What a column of a row holds; undefined where the mapping finds no such column in its table. */
+export function cellIn({ cells, columns }: SourceRow, column: string): SourceCell | undefined {
+  const index = columns[column];
+  return index === undefined ? undefined : cells[index];
 }

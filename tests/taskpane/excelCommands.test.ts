@@ -1,3 +1,4 @@
+import { reversed } from "../../src/domain/finding";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Measure } from "../../src/domain/audit";
@@ -90,9 +91,7 @@ describe("the pane in front of a workbook", () => {
     expect(skipped).toEqual([]);
     const settled = await excelCommands.checkAudit();
     expect(settled?.figures.total).toMatchObject({ done: 17, notDone: 3, unassessed: 0 });
-    await excelCommands.applyFixes([
-      { cells: applied.cells.map(({ place, before, after }) => ({ place, before: after, after: before })) },
-    ]);
+    await excelCommands.applyFixes(applied.map(reversed));
     const undone = await excelCommands.checkAudit();
     expect(undone?.audit.measures.find(({ number }) => number === measure.number)).toEqual(measure);
   });
@@ -103,7 +102,7 @@ describe("the pane in front of a workbook", () => {
     const again = (await excelCommands.checkAudit())?.audit.measures.find(({ number }) => number === open?.number);
     if (again === undefined) throw new Error("The measure is gone.");
     await expect(excelCommands.settleStatus({ measure: again, status: "partly" })).resolves.toMatchObject({
-      applied: { cells: [{ before: "läuft ", after: "teilweise realisiert" }] },
+      applied: [{ cells: [{ before: "läuft ", after: "teilweise realisiert" }] }],
       skipped: [],
     });
   });
@@ -114,7 +113,7 @@ describe("the pane in front of a workbook", () => {
     if (measure === undefined) throw new Error("Nothing to settle.");
     await writeInto(measure, "measure", "Eine andere Maßnahme");
     const { applied, skipped } = await excelCommands.settleStatus({ measure, status: "done" });
-    expect(applied.cells).toEqual([]);
+    expect(applied).toEqual([]);
     expect(skipped).toHaveLength(1);
     expect((await excelCommands.checkAudit())?.figures.total).toMatchObject({ done: 17, unassessed: 1 });
   });

@@ -45,7 +45,7 @@ export class FakeWorkbook implements PaneCommands {
   };
   applyFixes: PaneCommands["applyFixes"] = async (fixes) => {
     await this.#write("applyFixes", fixes);
-    return { applied: { cells: fixes.flatMap(({ cells }) => cells) }, skipped: [] };
+    return { applied: fixes, skipped: [] };
   };
   generateBalance: PaneCommands["generateBalance"] = async (request) => {
     await this.#write("generateBalance", request);
@@ -69,7 +69,7 @@ export class FakeWorkbook implements PaneCommands {
   }
 }
 
-const NOTHING_DONE: FixOutcome = { applied: { cells: [] }, skipped: [] };
+const NOTHING_DONE: FixOutcome = { applied: [], skipped: [] };
 
 /** Opens the pane beside the workbook. */
 export function openPane(workbook: PaneCommands): {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
+import type { SourceRow } from "../../src/domain/source";
 import type { Row } from "../../src/domain/tables";
 import type { Decision } from "../../src/commands/settleStatus";
 import { altenaTables, tablesWith } from "./auditViews";
@@ -16,16 +17,16 @@ class SettlingWorkbook extends FakeWorkbook {
       before: decision.measure.statusText,
       after: WORDS[decision.status],
     };
-    if (this.isChangedMeanwhile) return Promise.resolve({ applied: { cells: [] }, skipped: [cell] });
+    if (this.isChangedMeanwhile) return Promise.resolve({ applied: [], skipped: [cell] });
     this.#write(cell.place.row, cell.after);
-    return Promise.resolve({ applied: { cells: [cell] }, skipped: [] });
+    return Promise.resolve({ applied: [{ cells: [cell], row: NO_ROW }], skipped: [] });
   };
 
   override applyFixes: FakeWorkbook["applyFixes"] = (fixes) => {
     this.written.push({ command: "applyFixes", input: fixes });
     const cells = fixes.flatMap((fix) => fix.cells);
     for (const { place, after } of cells) this.#write(place.row ?? -1, String(after));
-    return Promise.resolve({ applied: { cells }, skipped: [] });
+    return Promise.resolve({ applied: [{ cells, row: NO_ROW }], skipped: [] });
   };
 
   #write(row: number, status: string): void {
@@ -36,6 +37,9 @@ class SettlingWorkbook extends FakeWorkbook {
     };
   }
 }
+
+/** The pane only passes on by what a row is known again. */
+const NO_ROW: SourceRow = { cells: [], columns: {} };
 
 const WORDS = {
   done: "realisiert",

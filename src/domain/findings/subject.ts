@@ -2,7 +2,8 @@ import type { Audit, FieldOfAction, Goal, IsoDate, Measure } from "../audit";
 import { goalKey } from "../figures";
 import type { Fix } from "../finding";
 import { groupBy } from "../groupBy";
-import type { SourceCell, SourceTable } from "../source";
+import type { SourceCell, SourceRow, SourceTable } from "../source";
+import { cellIn, sourceRowAt } from "../source";
 import type { CellValue, Place } from "../tables";
 import { plainNumber } from "./numbering";
 
@@ -23,13 +24,15 @@ export interface Subject {
   /** Measures by the goal they name, by goalKey. */
   readonly measuresOfGoal: ReadonlyMap<string, readonly Measure[]>;
   cellAt(place: Place): SourceCell | undefined;
-  /** A fix that puts a value into a cell; undefined where no workbook is at hand or the cell holds a formula. */
+  /** A fix that puts a value into a cell; undefined where no workbook is at hand. */
   fixAt(place: Place, after: CellValue): Fix | undefined;
 }
 
 export function subjectOf(audit: Audit, sources: readonly SourceTable[], asOf: IsoDate | undefined): Subject {
   const tables = groupBy(sources, ({ table }) => table);
-  const cellAt = (place: Place): SourceCell | undefined => cellIn(tables.get(place.table) ?? [], place);
+  const rowAt = (place: Place): SourceRow | undefined => sourceRowAt(tables.get(place.table) ?? [], place);
+  const cellAt = ({ column }: Place, row: SourceRow | undefined): SourceCell | undefined =>
+    row === undefined || column === undefined ? undefined : cellIn(row, column);
   return {
     audit,
     sources,
@@ -39,23 +42,13 @@ export function subjectOf(audit: Audit, sources: readonly SourceTable[], asOf: I
     goalsByPlainNumber: groupBy(audit.goals, ({ number }) => plainNumber(number)),
     fieldsByName: groupBy(audit.fieldsOfAction, ({ name }) => name.trim()),
     measuresOfGoal: groupBy(audit.measures, ({ goal }) => goalKey(goal)),
-    cellAt,
+    cellAt: (place) => cellAt(place, rowAt(place)),
     fixAt: (place, after) => {
-      const cell = cellAt(place);
-      if (cell === undefined || cell.isFormula) return undefined;
-      return { cells: [{ place, before: cell.value, after }] };
+      const row = rowAt(place);
+      const cell = cellAt(place, row);
+      return row && cell && { cells: [{ place, before: cell.value, after }], row };
     },
   };
-}
-
-function cellIn(tables: readonly SourceTable[], { row, column }: Place): SourceCell | undefined {
-  if (row === undefined || column === undefined) return undefined;
-  for (const { firstRow = 0, rows, columns } of tables) {
-    const cells = rows[row - firstRow];
-    const index = columns[column];
-    if (cells !== undefined) return index === undefined ? undefined : cells[index];
-  }
-  return undefined;
 }
 
 function firstBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key | undefined): ReadonlyMap<Key, Item> {

@@ -39,7 +39,7 @@ function forEachText(
   for (const [row, cells] of rows.entries()) {
     for (const [column, index] of mapped) {
       const cell = cells[index];
-      if (typeof cell?.value === "string" && !cell.isFormula) visit(cell.value, column, firstRow + row);
+      if (typeof cell?.value === "string") visit(cell.value, column, firstRow + row);
     }
   }
 }

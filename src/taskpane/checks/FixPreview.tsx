@@ -101,7 +101,7 @@ function FixDone({ outcome, onClose }: { readonly outcome: FixOutcome; readonly 
   const { applied, skipped } = outcome;
   return (
     <>
-      <Notice intent="success">{checks.applied(applied.cells.length)}</Notice>
+      <Notice intent="success">{checks.applied(applied.flatMap(({ cells }) => cells).length)}</Notice>
       {skipped.length > 0 && <Notice intent="warning">{checks.skipped(skipped.length)}</Notice>}
       <div>
         <Button appearance="primary" onClick={onClose}>

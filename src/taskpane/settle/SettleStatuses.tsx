@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Fix } from "../../domain/finding";
+import { reversed } from "../../domain/finding";
 import { PANE_WORDS } from "../../german/paneWords";
 import type { Decision } from "../../commands/settleStatus";
 import type { FixOutcome } from "../../commands/applyFixes";
@@ -25,7 +26,7 @@ interface SettleStatusesProps {
 /** A decision that can be taken back: where it was taken and what it changed. */
 interface Taken {
   readonly position: number;
-  readonly fix: Fix;
+  readonly fixes: readonly Fix[];
 }
 
 type Remark = "undone" | "notUndone" | "changedMeanwhile";
@@ -46,13 +47,13 @@ export function SettleStatuses({ view, onBack, onGenerate }: SettleStatusesProps
     if (outcome.skipped.length > 0) {
       setRemark("changedMeanwhile");
     } else {
-      setTaken((earlier) => [...earlier, { position, fix: outcome.applied }]);
+      setTaken((earlier) => [...earlier, { position, fixes: outcome.applied }]);
       goTo(position + 1);
     }
     return outcome;
   });
-  const undoing = useTask<Taken, FixOutcome>(async ({ position: back, fix }) => {
-    const outcome = await commands.applyFixes([reversed(fix)]);
+  const undoing = useTask<Taken, FixOutcome>(async ({ position: back, fixes }) => {
+    const outcome = await commands.applyFixes(fixes.map(reversed));
     setTaken((earlier) => earlier.slice(0, -1));
     goTo(back);
     setRemark(outcome.skipped.length > 0 ? "notUndone" : "undone");
@@ -103,7 +104,3 @@ export function SettleStatuses({ view, onBack, onGenerate }: SettleStatusesProps
     </SubScreen>
   );
 }
-
-const reversed = (fix: Fix): Fix => ({
-  cells: fix.cells.map(({ place, before, after }) => ({ place, before: after, after: before })),
-});

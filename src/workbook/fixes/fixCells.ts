@@ -1,5 +1,6 @@
 import type { Fix } from "../../domain/finding";
-import type { CellValue, Place } from "../../domain/tables";
+import { cellIn, sourceRowAt } from "../../domain/source";
+import type { CellValue, ColumnId, Place } from "../../domain/tables";
 import type { AuditReading } from "../read/readAudit";
 
 /** A cell that a fix changes, found in the workbook. */
@@ -32,18 +33,26 @@ export interface SkippedCell {
   readonly reason: SkipReason;
 }
 
-/** Finds the cells of the fixes; a field that is not simply one cell of a column cannot be fixed in place. */
+/**
+ * Finds the cells of the fixes. A field that is not simply one cell of a column cannot be fixed in place, nor one in a row
+ * that is another by now.
+ */
 export function fixColumns(
   reading: AuditReading,
   fixes: readonly Fix[],
 ): { readonly columns: readonly FixColumn[]; readonly skipped: readonly SkippedCell[] } {
   const skipped: SkippedCell[] = [];
   const columns = new Map<string, FixCell[]>();
-  for (const { place, before, after } of fixes.flatMap(({ cells }) => cells)) {
+  const isAsSeen = rowsAsSeen(reading, fixes);
+  for (const [fix, { place, before, after }] of fixes.flatMap((each) =>
+    each.cells.map((cell) => [each, cell] as const),
+  )) {
     const location = isOneCell(reading, place) ? reading.locate(place) : undefined;
     const column = /^[A-Z]+/.exec(location?.cell ?? "")?.[0];
     if (location === undefined || column === undefined) {
       skipped.push({ place, reason: "notOneCell" });
+    } else if (!isAsSeen(fix, place)) {
+      skipped.push({ place, reason: "changed" });
     } else {
       const { sheet, tableName, row } = location;
       const key = `${column}!${sheet}`;
@@ -57,6 +66,19 @@ export function fixColumns(
     }
   }
   return { columns: [...columns.values()].map(blockOf), skipped };
+}
+
+/** Whether a fix's row holds what it held when the fix was found, apart from the cells that fixes change. */
+function rowsAsSeen({ sources }: AuditReading, fixes: readonly Fix[]): (fix: Fix, place: Place) => boolean {
+  const keyOf = ({ table, row, column }: Place): string => `${table} ${row} ${column}`;
+  const fixed = new Set(fixes.flatMap(({ cells }) => cells.map(({ place }) => keyOf(place))));
+  return ({ row: seen }, place) => {
+    const now = sourceRowAt(sources, place);
+    const others = Object.keys(seen.columns).filter(
+      (column) => !fixed.has(keyOf({ ...place, column: column as ColumnId })),
+    );
+    return now !== undefined && others.every((column) => cellIn(seen, column)?.value === cellIn(now, column)?.value);
+  };
 }
 
 function isOneCell({ sources }: AuditReading, { table, row, column }: Place): boolean {

@@ -191,11 +191,4 @@ describe("a number that Excel has converted", () => {
       [],
     );
   });
-
-  test("has no fix where the cell holds a formula", () =>
-    expect(
-      found("number.converted", soundWithGoal({}), {
-        goals: { rows: [[{ value: 2.11, isFormula: true }]], columns: { number: 0 } },
-      }),
-    ).toEqual(["goals 0 number | kind=decimal | first=2.11 | second="]));
 });

@@ -125,11 +125,6 @@ describe("a long text", () => {
     expect(seen("text.tallerThanRow", `${"a".repeat(43)}\n`.repeat(17).trim())).toEqual(["characters=747"]));
 });
 
-test("results of formulas are not the author's texts", () =>
-  expect(
-    found("text.spaces", sound(), { goals: { rows: [[{ value: " A", isFormula: true }]], columns: { goal: 0 } } }),
-  ).toEqual([]));
-
 test("tables that reach no sheet are not looked at", () =>
   expect(
     found(

@@ -1,8 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Fix } from "../../../src/domain/finding";
+import type { Fix, FixedCell } from "../../../src/domain/finding";
+import { sourceRowAt } from "../../../src/domain/source";
 import type { CellValue, Place, Tables } from "../../../src/domain/tables";
 import type { Host } from "../../../src/host/node";
 import { applyFix } from "../../../src/workbook/fixes/applyFix";
+import type { AuditReading } from "../../../src/workbook/read/readAudit";
 import { readAudit } from "../../../src/workbook/read/readAudit";
 import { addTable, bookWith, codeOf, openBook, run, stateOf, tripsOf } from "../openBook";
 
@@ -16,12 +18,21 @@ const AUDIT: Tables = {
   })),
 };
 
-const cell = (row: number, column: Place["column"] & string, before: CellValue, after: CellValue): Fix => ({
-  cells: [{ place: { table: "measures", row, column }, before, after }],
+const cell = (row: number, column: Place["column"] & string, before: CellValue, after: CellValue): FixedCell => ({
+  place: { table: "measures", row, column },
+  before,
+  after,
 });
 
-const fix = (host: Host, fixes: readonly Fix[]) =>
-  run(host, async (context) => applyFix(context, await readAudit(context), fixes));
+/** One fix for each cell, as found in a reading. */
+const fixesOf = ({ sources }: AuditReading, cells: readonly FixedCell[]): readonly Fix[] =>
+  cells.map((fixed) => ({ cells: [fixed], row: sourceRowAt(sources, fixed.place) ?? { cells: [], columns: {} } }));
+
+const fix = (host: Host, cells: readonly FixedCell[]) =>
+  run(host, async (context) => {
+    const reading = await readAudit(context);
+    return applyFix(context, reading, fixesOf(reading, cells));
+  });
 
 const measuresOf = async (host: Host) => (await run(host, readAudit)).tables.measures ?? [];
 
@@ -55,7 +66,7 @@ test("many cells are written in three round trips after reading", async () => {
   const { host } = await bookWith({ measures: rows });
   const reading = await run(host, readAudit);
   const fixes = rows.flatMap((_, row) => [cell(row, "measure", "M ", "M"), cell(row, "status", "x", "realisiert")]);
-  const { trips, outcome } = await tripsOf(host, (context) => applyFix(context, reading, fixes));
+  const { trips, outcome } = await tripsOf(host, (context) => applyFix(context, reading, fixesOf(reading, fixes)));
   expect(outcome.applied).toBe(1000);
   expect(trips).toBe(3);
 });
@@ -69,12 +80,39 @@ describe("a cell is left alone", () => {
       await context.sync();
     });
     const fixes = [cell(0, "status", "Realisiert ", "realisiert"), cell(1, "status", "Realisiert ", "realisiert")];
-    const outcome = await run(host, (context) => applyFix(context, reading, fixes));
+    const outcome = await run(host, (context) => applyFix(context, reading, fixesOf(reading, fixes)));
     expect(outcome).toEqual({
       applied: 1,
       skipped: [{ place: { table: "measures", row: 1, column: "status" }, reason: "changed" }],
     });
     expect((await measuresOf(host)).map(({ status }) => status)).toEqual(["realisiert", "entfallen", "Realisiert "]);
+  });
+
+  test("whose row is another one by now", async () => {
+    const { host } = await bookWith(AUDIT);
+    const seen = await run(host, readAudit);
+    await run(host, async (context) => {
+      context.workbook.worksheets.getItem("Maßnahmen").getRange("D3").values = [["Eine andere Maßnahme"]];
+      await context.sync();
+    });
+    const fixes = fixesOf(seen, [
+      cell(0, "status", "Realisiert ", "realisiert"),
+      cell(1, "status", "Realisiert ", "x"),
+    ]);
+    const outcome = await run(host, async (context) => applyFix(context, await readAudit(context), fixes));
+    expect(outcome).toEqual({
+      applied: 1,
+      skipped: [{ place: { table: "measures", row: 1, column: "status" }, reason: "changed" }],
+    });
+  });
+
+  test("by none of the fixes that change the same row together", async () => {
+    const { host } = await bookWith(AUDIT);
+    const outcome = await fix(host, [
+      cell(0, "status", "Realisiert ", "realisiert"),
+      cell(0, "measure", "Maßnahme 1.1.1", "Kita"),
+    ]);
+    expect(outcome).toEqual({ applied: 2, skipped: [] });
   });
 
   test("that holds a formula", async () => {
@@ -99,9 +137,10 @@ describe("a cell is left alone", () => {
       { table: "measures", row: 0 },
       { table: "contacts", row: 0, column: "name" },
     ];
-    const { applied, skipped } = await fix(host, [
-      { cells: places.map((place) => ({ place, before: null, after: "x" })) },
-    ]);
+    const { applied, skipped } = await fix(
+      host,
+      places.map((place) => ({ place, before: null, after: "x" })),
+    );
     expect(applied).toBe(0);
     expect(skipped).toEqual(places.map((place) => ({ place, reason: "notOneCell" })));
   });
