@@ -17,6 +17,7 @@ const LAYERS = {
   taskpane: ["domain", "german", "commands"],
   xlsx: [],
   host: ["xlsx"],
+  workbench: ["german", "host", "xlsx"],
   cli: ["domain", "german", "commands", "host"],
 };
 

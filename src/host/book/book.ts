@@ -30,6 +30,7 @@ export class Book {
   readonly names: Names;
   isDirty = false;
   private selected: CellRange | undefined;
+  private readonly settled = new Set<() => void>();
 
   private constructor(
     readonly file: Workbook,
@@ -89,11 +90,18 @@ export class Book {
     return rewrite();
   }
 
-  /** Ends a batch. */
+  /** Ends a batch, or what the person at the screen did at once. */
   settle(): void {
     this.chartDrafts.draw();
     this.ranges.settle();
     this.events.announce();
+    for (const listener of this.settled) listener();
+  }
+
+  /** Calls back whenever the workbook may have changed; the answer ends that. */
+  whenSettled(listener: () => void): () => void {
+    this.settled.add(listener);
+    return () => void this.settled.delete(listener);
   }
 
   /** The file as it stands, with the results of all formulas. */

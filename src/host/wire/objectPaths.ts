@@ -7,6 +7,8 @@ export interface ObjectModel {
   readonly root: HostObject;
   /** The object kept under a reference id; throws InvalidReference. */
   referenced(id: string): HostObject;
+  /** An object that is created by its full type name and belongs to no other; undefined for one that the host lacks. */
+  service?(name: string): HostObject | undefined;
 }
 
 /**
@@ -44,10 +46,16 @@ export class ObjectPaths {
       case PATH.referenceId:
         return this.model.referenced(path.Name);
       case PATH.newObject:
-        throw new ExcelError("ApiNotFound", `${path.Name} is not part of this host`);
+        return this.service(path.Name);
       default:
         return this.below(path);
     }
+  }
+
+  private service(name: string): HostObject {
+    const service = this.model.service?.(name);
+    if (service === undefined) throw new ExcelError("ApiNotFound", `${name} is not part of this host`);
+    return service;
   }
 
   /** Whatever is asked of nothing leads to nothing. */
