@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { missingPrograms } from "./requiredPrograms";
 import { freshSeed, succeeds } from "./steps";
 
@@ -32,8 +32,9 @@ function testsPass(): boolean {
   return succeeds("npx", ["jest", "--json", `--outputFile=${REPORT}`], { FC_SEED: freshSeed() });
 }
 
-/** jest's own numbers; a suite that could not even be read counts as one failure. */
+/** jest's own numbers; a suite that could not even be read counts as one failure, as does a jest that left no report. */
 function counts(): { readonly passed: number; readonly failing: number } {
+  if (!existsSync(REPORT)) return { passed: 0, failing: 1 };
   const report = JSON.parse(readFileSync(REPORT, "utf8")) as {
     readonly numPassedTests: number;
     readonly numFailedTests: number;

@@ -5,6 +5,7 @@ import { importProtocol } from "../commands/importProtocol";
 import { today } from "../commands/today";
 import { VERSION } from "../commands/version";
 import { CLI_HELP, CLI_STEPS } from "../german/cliWords";
+import type { Host } from "../host/node";
 import { openHost } from "../host/node";
 import { assertWritable, fileContent, replaceFile } from "./files";
 import type { Invocation } from "./invocation";
@@ -46,7 +47,7 @@ type Asked<Command> = Extract<Invocation, { command: Command }>;
 async function check({ workbook, json }: Asked<"check">, report: Report): Promise<Answer> {
   report(CLI_STEPS.check);
   const content = await fileContent(workbook);
-  const { outcome } = await inWorkbook(content, () => checkAudit({ today: today() }));
+  const outcome = await inWorkbook(content, () => checkAudit({ today: today() }));
   requireAuditTables(outcome.reading);
   const mustClarify = outcome.findings.some(({ finding }) => finding.severity === "mustClarify");
   return { output: json ? printed(checkJson(outcome)) : checkText(outcome), exitCode: mustClarify ? 1 : 0 };
@@ -56,10 +57,10 @@ async function balance({ workbook, output, inPlace, asOf, json }: Asked<"balance
   await assertWritable(output, inPlace ? [] : [workbook]);
   const content = await fileContent(workbook);
   const options = { today: today(), ...(asOf !== undefined && { asOf }) };
-  const { outcome, bytes } = await inWorkbook(content, () =>
+  const { outcome, bytes } = await changedWorkbook(content, () =>
     balanceAudit({ ...options, onProgress: ({ title }) => report(CLI_STEPS.sheet(title)) }),
   );
-  await replaceFile(output, bytes());
+  await replaceFile(output, bytes);
   return { output: json ? printed(balanceJson(outcome)) : balanceText(outcome, output), exitCode: 0 };
 }
 
@@ -70,22 +71,26 @@ async function importInto(asked: Asked<"import">, report: Report): Promise<Answe
   const source = await fileContent(protocol);
   const content = into === undefined ? undefined : await fileContent(into);
   const options = { today: today(), isNewWorkbook: content === undefined, ...(asOf !== undefined && { asOf }) };
-  const { outcome, bytes } = await inWorkbook(content, () => importProtocol(source, options));
-  await replaceFile(output, bytes());
+  const { outcome, bytes } = await changedWorkbook(content, () => importProtocol(source, options));
+  await replaceFile(output, bytes);
   return { output: json ? printed(importJson(outcome)) : importText(outcome, output), exitCode: 0 };
 }
 
 /** Opens the workbook (a new one without content), does the work in it and keeps it open no longer than that. */
-async function inWorkbook<T>(
-  content: Uint8Array | undefined,
-  work: () => Promise<T>,
-): Promise<{ readonly outcome: T; readonly bytes: () => Uint8Array }> {
+async function inWorkbook<T>(content: Uint8Array | undefined, work: (host: Host) => Promise<T>): Promise<T> {
   const host = await openHost(content);
   try {
-    return { outcome: await work(), bytes: () => host.toBytes() };
+    return await work(host);
   } finally {
     host.close();
   }
 }
+
+/** What the work came to, and the file as it is afterwards. */
+const changedWorkbook = <T>(
+  content: Uint8Array | undefined,
+  work: () => Promise<T>,
+): Promise<{ readonly outcome: T; readonly bytes: Uint8Array }> =>
+  inWorkbook(content, async (host) => ({ outcome: await work(), bytes: host.toBytes() }));
 
 const printed = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

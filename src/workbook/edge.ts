@@ -12,7 +12,7 @@ export async function atEdge<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * Does the work; if that fails, tidies up with `recover` and throws what failed. When tidying up fails too, `remains` is
- * what the user must know, with the first failure as its cause.
+ * what the user must know, with both failures as its cause.
  */
 export async function recovering<T>(
   work: () => Promise<T>,
@@ -22,8 +22,8 @@ export async function recovering<T>(
   try {
     return await work();
   } catch (error) {
-    await recover().catch(() => {
-      throw new WorkbookError(remains, { cause: error });
+    await recover().catch((second: unknown) => {
+      throw new WorkbookError(remains, { cause: new AggregateError([error, second]) });
     });
     throw translated(error);
   }
@@ -46,13 +46,16 @@ export async function orElse<T, U>(
   }
 }
 
-/** Does the work; if that fails, does it once more. When that fails too, `problem` is what the user must know. */
+/** Does the work; if Excel refuses, does it once more. When it refuses again, `problem` is what the user must know. */
 export async function orElseAgain(work: () => Promise<void>, problem: WorkbookProblem): Promise<void> {
   try {
     await work();
-  } catch {
+  } catch (first) {
+    if (!isOfficeError(first)) {
+      throw first;
+    }
     await work().catch((error: unknown) => {
-      throw new WorkbookError(problem, { cause: error });
+      throw isOfficeError(error) ? new WorkbookError(problem, { cause: error }) : error;
     });
   }
 }

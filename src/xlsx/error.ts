@@ -31,8 +31,11 @@ export type XlsxErrorCode = XlsxProblem["code"];
 export class XlsxError extends Error {
   override readonly name = "XlsxError";
 
-  constructor(readonly problem: XlsxProblem) {
-    super(messageOf(problem));
+  constructor(
+    readonly problem: XlsxProblem,
+    options?: ErrorOptions,
+  ) {
+    super(messageOf(problem), options);
   }
 
   get code(): XlsxErrorCode {

@@ -1,6 +1,6 @@
 import type { WorkbookProblem, WorkbookProblemCode } from "../../src/domain/workbookProblem";
 import { workbookProblemSentence } from "../../src/german/workbookProblems";
-import { atEdge } from "../../src/workbook/edge";
+import { atEdge, orElseAgain, recovering } from "../../src/workbook/edge";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import { addTable, codeOf, openBook, run } from "./openBook";
 import { readAudit } from "../../src/workbook/read/readAudit";
@@ -25,6 +25,23 @@ test.each([
 test("a mistake of ours passes unchanged", async () => {
   const bug = new TypeError("x is not a function");
   await expect(atEdge(() => Promise.reject(bug))).rejects.toBe(bug);
+});
+
+test("a mistake of ours is not tried again", async () => {
+  const bug = new TypeError("x is not a function");
+  const work = jest.fn(() => Promise.reject(bug));
+  await expect(orElseAgain(work, { code: "cellBeingEdited" })).rejects.toBe(bug);
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+test("when tidying up fails too, both failures are the cause of what the user is told", async () => {
+  const [first, second] = [new Error("first"), new Error("second")];
+  const failed = recovering(
+    () => Promise.reject(first),
+    () => Promise.reject(second),
+    { code: "leftoversRemain", sheets: ["Übersicht (neu)"] },
+  );
+  await expect(failed).rejects.toMatchObject({ code: "leftoversRemain", cause: { errors: [first, second] } });
 });
 
 test("what Excel said stays the cause", async () => {

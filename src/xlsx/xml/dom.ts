@@ -25,7 +25,7 @@ export function parseXml(xml: string, part: string): Document {
     return new DOMParser({ onError: failOn }).parseFromString(xml, "text/xml");
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : "not XML";
-    throw new XlsxError({ code: "malformedPart", part, reason });
+    throw new XlsxError({ code: "malformedPart", part, reason }, { cause });
   }
 }
 
