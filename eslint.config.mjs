@@ -19,6 +19,7 @@ const LAYERS = {
   host: ["xlsx"],
   workbench: ["german", "host", "xlsx"],
   cli: ["domain", "german", "commands", "host"],
+  workbench: ["german", "host", "xlsx"],
 };
 
 const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({

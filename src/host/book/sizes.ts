@@ -75,11 +75,13 @@ export function hideColumns({ sheet, area }: CellRange, isHidden: boolean): void
   sheet.file.columns.set(area.column, lastColumn(area), { isHidden });
 }
 
-function widthOf(sheet: Sheet, column: number): number {
+/** In points, hidden or not. */
+export function widthOf(sheet: Sheet, column: number): number {
   return pointsOf(sheet.file.columns.get(column).width ?? sheet.file.columns.defaultWidth);
 }
 
-function heightOf(sheet: Sheet, row: number): number {
+/** In points, hidden or not. */
+export function heightOf(sheet: Sheet, row: number): number {
   return sheet.file.rows.get(row).height ?? sheet.file.rows.defaultHeight;
 }
 
