@@ -19,7 +19,6 @@ const LAYERS = {
   host: ["xlsx"],
   workbench: ["german", "host", "xlsx"],
   cli: ["domain", "german", "commands", "host"],
-  workbench: ["german", "host", "xlsx"],
 };
 
 const layerZones = Object.entries(LAYERS).map(([layer, allowed]) => ({

@@ -16,7 +16,7 @@ function revisionsOf(book: Book) {
     revision: () => revision,
     subscribe: (onChange: () => void): (() => void) => {
       let frame: number | undefined;
-      const unwatch = book.watch(() => {
+      const unwatch = book.whenSettled(() => {
         frame ??= requestAnimationFrame(() => {
           frame = undefined;
           revision += 1;
