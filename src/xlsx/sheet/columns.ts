@@ -5,6 +5,7 @@ import {
   booleanAttribute,
   childElements,
   childNamed,
+  copyOf,
   ensureChild,
   numberAttribute,
   setAttributes,
@@ -98,7 +99,7 @@ export class Columns {
     const span = this.#all.find(({ first, last }) => first < column && column <= last);
     if (!span) return;
     this.xml.editFrame();
-    const right = span.element.cloneNode(true) as Element;
+    const right = copyOf(span.element);
     setAttributes(span.element, { max: column });
     setAttributes(right, { min: column + 1 });
     span.element.parentNode?.insertBefore(right, span.element.nextSibling);

@@ -5,6 +5,7 @@ import { checkLimit } from "../limits";
 import {
   attribute,
   booleanAttribute,
+  copyOf,
   createIn,
   numberAttribute,
   rootOf,
@@ -114,7 +115,7 @@ export class Styles {
 
   #derive(id: number, change: StyleChange): number {
     const base = this.#formats.get(id) ?? this.#formats.get(0);
-    const format = base ? (base.cloneNode(true) as Element) : this.#create("xf");
+    const format = base ? copyOf(base) : this.#create("xf");
     const { font, fill, border, alignment, numberFormat, protection, hasQuotePrefix } = change;
     if (font) this.#swap(format, "fontId", this.#fonts, "font", (element) => writeFont(element, font));
     if (fill) this.#swap(format, "fillId", this.#fills, "fill", (element) => writeFill(element, fill));
@@ -138,7 +139,7 @@ export class Styles {
   /** Points a format to an altered copy of one of its components. */
   #swap(format: Element, idName: string, table: StyleTable, tag: string, alter: (entry: Element) => void): void {
     const base = table.get(numberAttribute(format, idName) ?? 0);
-    const entry = base ? (base.cloneNode(true) as Element) : this.#create(tag);
+    const entry = base ? copyOf(base) : this.#create(tag);
     alter(entry);
     setAttributes(format, { [idName]: table.intern(entry) });
   }

@@ -77,6 +77,24 @@ export function createIn(parent: Element, name: string, attributes: Attributes =
   return element;
 }
 
+/**
+ * A deep copy that stands nowhere yet. The parser's own cloneNode looks through every constant of its Node classes at each
+ * node and attribute, which took a third of the time of writing a formatted sheet.
+ */
+export function copyOf(element: Element): Element {
+  const { ownerDocument, attributes } = element;
+  if (!ownerDocument) throw new Error("an element has a document");
+  const copy = ownerDocument.createElementNS(element.namespaceURI, element.tagName);
+  for (let i = 0; i < attributes.length; i++) {
+    const present = attributes.item(i);
+    if (present) copy.setAttributeNS(present.namespaceURI, present.name, present.value);
+  }
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    copy.appendChild(node.nodeType === 1 ? copyOf(node as Element) : node.cloneNode(true));
+  }
+  return copy;
+}
+
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Sets what is given, removes what is undefined; true and false become 1 and 0. */
