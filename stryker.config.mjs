@@ -2,8 +2,12 @@
 export default {
   mutate: ["src/domain/**/*.ts"],
   testRunner: "jest",
-  jest: { config: { roots: ["<rootDir>/tests/domain", "<rootDir>/tests/german"] } },
+  jest: {
+    config: { testMatch: ["<rootDir>/tests/everyDomainTest.ts"] },
+    enableFindRelatedTests: false,
+  },
   coverageAnalysis: "perTest",
+  ignoreStatic: true,
   concurrency: 2,
   thresholds: { high: 90, low: 85, break: 80 },
   reporters: ["clear-text", "json"],
