@@ -29,7 +29,7 @@ const REPORT = "reports/jest.json";
 function testsPass(): boolean {
   mkdirSync("reports", { recursive: true });
   rmSync(REPORT, { force: true });
-  return succeeds("npx", ["jest", "--json", `--outputFile=${REPORT}`], { FC_SEED: freshSeed() });
+  return succeeds("npx", ["jest", "--maxWorkers=100%", "--json", `--outputFile=${REPORT}`], { FC_SEED: freshSeed() });
 }
 
 /** jest's own numbers; a suite that could not even be read counts as one failure, as does a jest that left no report. */

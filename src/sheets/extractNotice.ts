@@ -3,7 +3,7 @@ import type { ColumnId, TableId } from "../domain/tables";
 import { literal } from "../german/liveText";
 import { CHANGED_SINCE, extractNote } from "../german/sheetWords";
 import { ANY_TEXT, choice, countIfs } from "./formulas";
-import { liveCounts } from "./liveCounts";
+import { LiveCounts } from "./liveCounts";
 import type { PlanCell } from "./plan";
 import type { BalanceInput } from "./planSheets";
 import { textCell } from "./rows";
@@ -17,7 +17,7 @@ export function extractNotice(
   others: readonly { readonly count: number; readonly expression: string | undefined }[] = [],
 ): PlanCell {
   const { total, fields } = input.figures;
-  const live = liveCounts(input);
+  const live = new LiveCounts(input);
   const counts = [
     {
       count: fields.filter(({ fieldOfAction }) => fieldOfAction.name !== "").length,

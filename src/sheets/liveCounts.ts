@@ -1,4 +1,5 @@
 import type { Attainment, Basis, IsoDate, Status } from "../domain/audit";
+import type { ColumnId, TableId } from "../domain/tables";
 import { ATTAINMENT_WORDS, BASIS_WORDS } from "../german/choices";
 import { literal } from "../german/liveText";
 import { ACROSS_WORD } from "../german/scopeWords";
@@ -6,27 +7,6 @@ import { STATUS_ORDER, STATUS_WORDS } from "../german/statusWords";
 import { wordKey } from "../german/wordKey";
 import { ANY_TEXT, constants, countIfs } from "./formulas";
 import type { BalanceInput } from "./planSheets";
-
-/**
- * The figures as expressions over the source tables, in the forms that Excel, LibreOffice and a German user's locale all
- * read alike. A function gives undefined where a column that it needs cannot be referred to live.
- *
- * A scope is the cell or number of a field of action; without one everything counts.
- */
-export interface LiveCounts {
-  measures(scope?: string): string | undefined;
-  withStatus(status: Exclude<Status, "unassessed">, scope?: string): string | undefined;
-  goals(scope?: string): string | undefined;
-  goalsAllDone(scope?: string): string | undefined;
-  goalsWith(attainment: Exclude<Attainment, "undetermined">): string | undefined;
-  needs(scope?: string): string | undefined;
-  withCriterion(): string | undefined;
-  doneWith(bases: readonly Basis[]): string | undefined;
-  notDoneNotYetDue(asOf: IsoDate): string | undefined;
-  /** Measures, of the given status or of any, realised within another field of action than their own. */
-  realisedThrough(fieldsOfAction: readonly number[], status?: Status): string | undefined;
-  fieldsOfAction(): string | undefined;
-}
 
 /** Scope of the needs that belong to no single field of action. */
 export const ACROSS = literal(ACROSS_WORD);
@@ -36,120 +16,147 @@ const MOST_LIVE_GOALS = 500;
 
 type Pair = readonly [range: string, criterion: string];
 
-export function liveCounts({ references, townWords, figures }: BalanceInput): LiveCounts {
-  const measure = columnsOf({
-    field: references.column("measures", "fieldOfAction"),
-    text: references.column("measures", "measure"),
-    status: references.column("measures", "status"),
-  });
-  const goal = columnsOf({
-    field: references.column("goals", "fieldOfAction"),
-    text: references.column("goals", "goal"),
-  });
-  const need = columnsOf({
-    field: references.column("needs", "fieldOfAction"),
-    text: references.column("needs", "need"),
-  });
-  const words = wordsOf(
-    townWords,
-    references.column("statusWords", "word"),
-    references.column("statusWords", "status"),
-  );
+/**
+ * The figures as expressions over the source tables, in the forms that Excel, LibreOffice and a German user's locale all
+ * read alike. A method gives undefined where a column that it needs cannot be referred to live.
+ *
+ * A scope is the cell or number of a field of action; without one everything counts.
+ */
+export class LiveCounts {
+  private readonly measure;
+  private readonly goal;
+  private readonly need;
+  private readonly words;
 
-  const within = (field: string, scope: string | undefined): readonly Pair[] =>
-    scope === undefined ? [] : [[field, scope]];
-
-  function statusCount(status: Status, pairs: readonly Pair[], statusColumn: string): string | undefined {
-    const word = literal(STATUS_WORDS[status].word);
-    const ofScale = countIfs(...pairs, [statusColumn, word]);
-    if (words === "none") return ofScale;
-    if (words === "notLive") return undefined;
-    const ofTown = countIfs(...pairs, [statusColumn, words.word]);
-    return `(${ofScale}+SUMPRODUCT((${words.status}=${word})*ISNA(MATCH(${words.word},${constants(SCALE)},0))*${ofTown}))`;
+  constructor(private readonly input: BalanceInput) {
+    const { references, townWords } = input;
+    this.measure = columnsOf({
+      field: references.column("measures", "fieldOfAction"),
+      text: references.column("measures", "measure"),
+      status: references.column("measures", "status"),
+    });
+    this.goal = columnsOf({
+      field: references.column("goals", "fieldOfAction"),
+      text: references.column("goals", "goal"),
+    });
+    this.need = columnsOf({
+      field: references.column("needs", "fieldOfAction"),
+      text: references.column("needs", "need"),
+    });
+    this.words = wordsOf(
+      townWords,
+      references.column("statusWords", "word"),
+      references.column("statusWords", "status"),
+    );
   }
 
-  return {
-    measures: (scope) => measure && countIfs(...within(measure.field, scope), [measure.text, ANY_TEXT]),
-    withStatus: (status, scope) =>
-      measure && statusCount(status, [...within(measure.field, scope), [measure.text, ANY_TEXT]], measure.status),
-    goals: (scope) => goal && countIfs(...within(goal.field, scope), [goal.text, ANY_TEXT]),
-    goalsAllDone(scope) {
-      const goalNumber = references.column("goals", "number");
-      const goalOfMeasure = references.column("measures", "goal");
-      const isLive = figures.total.goals <= MOST_LIVE_GOALS && words !== "notLive";
-      if (!isLive || !goal || !measure || goalNumber === undefined || goalOfMeasure === undefined) return undefined;
-      const keys = (statuses: readonly Status[]): string => {
-        const counts = `ISNUMBER(MATCH(${measure.status},${constants(wordsFor(statuses, townWords))},0))*1`;
-        return `${starless(goalOfMeasure)}&"|"&(${measure.text}<>"")*1&${counts}`;
-      };
-      const wanted = (ending: string): string => `${starless(goalNumber)}&${literal(`|1${ending}`)}`;
-      const factors = [
-        ...(scope === undefined ? [] : [`(${goal.field}&""=${scope}&"")`]),
-        `(${goal.text}<>"")*(${goalNumber}<>"")`,
-        `ISNUMBER(MATCH(${wanted("1")},${keys(["done"])},0))`,
-        `ISNA(MATCH(${wanted("0")},${keys(["done", "dropped"])},0))`,
-      ];
-      return `SUMPRODUCT(${factors.join("*")})`;
-    },
-    goalsWith(attainment) {
-      const column = references.column("goals", "attainment");
-      return goal && column && countIfs([goal.text, ANY_TEXT], [column, literal(ATTAINMENT_WORDS[attainment].word)]);
-    },
-    needs: (scope) => need && countIfs(...within(need.field, scope), [need.text, ANY_TEXT]),
-    withCriterion() {
-      const column = references.column("measures", "criterion");
-      return measure && column && countIfs([measure.text, ANY_TEXT], [column, ANY_TEXT]);
-    },
-    doneWith(bases) {
-      const column = references.column("measures", "basis");
-      if (!measure || column === undefined) return undefined;
-      const counts = bases.map((basis) =>
-        statusCount(
-          "done",
-          [
-            [measure.text, ANY_TEXT],
-            [column, literal(BASIS_WORDS[basis].word)],
-          ],
-          measure.status,
-        ),
-      );
-      return counts.includes(undefined) ? undefined : `(${counts.join("+")})`;
-    },
-    notDoneNotYetDue(asOf) {
-      const column = references.column("measures", "dueDate");
-      if (!measure || column === undefined) return undefined;
-      const later = literal(`>${String(serialOf(asOf))}`);
-      return statusCount(
-        "notDone",
-        [
-          [measure.text, ANY_TEXT],
-          [column, later],
-        ],
-        measure.status,
-      );
-    },
-    realisedThrough(fieldsOfAction, status) {
-      const column = references.column("measures", "realisedThrough");
-      if (!measure || column === undefined || words === "notLive") return undefined;
-      const isStatus =
-        status === undefined
-          ? []
-          : [`ISNUMBER(MATCH(${measure.status},${constants(wordsFor([status], townWords))},0))`];
-      const numbers = constants(fieldsOfAction.map(String));
-      const factors = [
-        `(${measure.text}<>"")`,
-        `ISNUMBER(MATCH(${column}&"",${numbers},0))`,
-        `(${column}&""<>${measure.field}&"")`,
-        ...isStatus,
-      ];
-      return `SUMPRODUCT(${factors.join("*")})`;
-    },
-    fieldsOfAction() {
-      const name = references.column("fieldsOfAction", "name");
-      return name && countIfs([name, ANY_TEXT]);
-    },
-  };
+  measures(scope?: string): string | undefined {
+    return this.measure && countIfs(...within(this.measure, scope));
+  }
+
+  withStatus(status: Exclude<Status, "unassessed">, scope?: string): string | undefined {
+    return this.measure && this.statusCount(status, within(this.measure, scope), this.measure.status);
+  }
+
+  goals(scope?: string): string | undefined {
+    return this.goal && countIfs(...within(this.goal, scope));
+  }
+
+  goalsAllDone(scope?: string): string | undefined {
+    const { measure, goal } = this;
+    const goalNumber = this.column("goals", "number");
+    const goalOfMeasure = this.column("measures", "goal");
+    const isLive = this.input.figures.total.goals <= MOST_LIVE_GOALS && this.words !== "notLive";
+    if (!isLive || !goal || !measure || goalNumber === undefined || goalOfMeasure === undefined) return undefined;
+    const keys = (statuses: readonly Status[]): string =>
+      `${starless(goalOfMeasure)}&"|"&(${measure.text}<>"")*1&${this.hasStatus(measure.status, statuses)}*1`;
+    const wanted = (ending: string): string => `${starless(goalNumber)}&${literal(`|1${ending}`)}`;
+    return sumOfProducts([
+      ...(scope === undefined ? [] : [`(${goal.field}&""=${scope}&"")`]),
+      `(${goal.text}<>"")*(${goalNumber}<>"")`,
+      `ISNUMBER(MATCH(${wanted("1")},${keys(["done"])},0))`,
+      `ISNA(MATCH(${wanted("0")},${keys(["done", "dropped"])},0))`,
+    ]);
+  }
+
+  goalsWith(attainment: Exclude<Attainment, "undetermined">): string | undefined {
+    const column = this.column("goals", "attainment");
+    return this.goal && column && countIfs(...within(this.goal), [column, literal(ATTAINMENT_WORDS[attainment].word)]);
+  }
+
+  needs(scope?: string): string | undefined {
+    return this.need && countIfs(...within(this.need, scope));
+  }
+
+  withCriterion(): string | undefined {
+    const column = this.column("measures", "criterion");
+    return this.measure && column && countIfs(...within(this.measure), [column, ANY_TEXT]);
+  }
+
+  doneWith(bases: readonly Basis[]): string | undefined {
+    const { measure } = this;
+    const column = this.column("measures", "basis");
+    if (!measure || column === undefined) return undefined;
+    const counts = bases.map((basis) =>
+      this.statusCount("done", [...within(measure), [column, literal(BASIS_WORDS[basis].word)]], measure.status),
+    );
+    return counts.includes(undefined) ? undefined : `(${counts.join("+")})`;
+  }
+
+  notDoneNotYetDue(asOf: IsoDate): string | undefined {
+    const { measure } = this;
+    const column = this.column("measures", "dueDate");
+    if (!measure || column === undefined) return undefined;
+    const later = literal(`>${String(serialOf(asOf))}`);
+    return this.statusCount("notDone", [...within(measure), [column, later]], measure.status);
+  }
+
+  /** Measures, of the given status or of any, realised within another field of action than their own. */
+  realisedThrough(fieldsOfAction: readonly number[], status?: Status): string | undefined {
+    const { measure } = this;
+    const column = this.column("measures", "realisedThrough");
+    if (!measure || column === undefined || this.words === "notLive") return undefined;
+    return sumOfProducts([
+      `(${measure.text}<>"")`,
+      `ISNUMBER(MATCH(${column}&"",${constants(fieldsOfAction.map(String))},0))`,
+      `(${column}&""<>${measure.field}&"")`,
+      ...(status === undefined ? [] : [this.hasStatus(measure.status, [status])]),
+    ]);
+  }
+
+  fieldsOfAction(): string | undefined {
+    const name = this.column("fieldsOfAction", "name");
+    return name && countIfs([name, ANY_TEXT]);
+  }
+
+  private column<T extends TableId>(table: T, column: ColumnId<T>): string | undefined {
+    return this.input.references.column(table, column);
+  }
+
+  /** Whether each cell of the column holds a word of these statuses, ours or the town's. */
+  private hasStatus(column: string, statuses: readonly Status[]): string {
+    return `ISNUMBER(MATCH(${column},${constants(wordsFor(statuses, this.input.townWords))},0))`;
+  }
+
+  /** Counts our word for the status and, where the town has words of its own, those too. */
+  private statusCount(status: Status, pairs: readonly Pair[], column: string): string | undefined {
+    const { words } = this;
+    const word = literal(STATUS_WORDS[status].word);
+    const ofScale = countIfs(...pairs, [column, word]);
+    if (words === "none") return ofScale;
+    if (words === "notLive") return undefined;
+    const ofTown = countIfs(...pairs, [column, words.word]);
+    return `(${ofScale}+SUMPRODUCT((${words.status}=${word})*ISNA(MATCH(${words.word},${constants(SCALE)},0))*${ofTown}))`;
+  }
 }
+
+/** Criteria of the rows that hold a text, within the scope where one is given. */
+const within = ({ field, text }: Readonly<Record<"field" | "text", string>>, scope?: string): readonly Pair[] => [
+  ...(scope === undefined ? [] : [[field, scope] as const]),
+  [text, ANY_TEXT],
+];
+
+const sumOfProducts = (factors: readonly string[]): string => `SUMPRODUCT(${factors.join("*")})`;
 
 const SCALE: readonly string[] = STATUS_ORDER.map((status) => STATUS_WORDS[status].word);
 

@@ -32,8 +32,8 @@ import type { ExtraFigure } from "./extraFigures";
 import { extraCell, extraFigures } from "./extraFigures";
 import { choice } from "./formulas";
 import { framedSheet } from "./frame";
-import type { CellOf, OverviewColumn, OverviewFigures, OverviewRow } from "./overviewFigures";
-import { overviewFigures } from "./overviewFigures";
+import type { CellOf, OverviewColumn, OverviewRow } from "./overviewFigures";
+import { OverviewFigures } from "./overviewFigures";
 import type { OverviewLayout } from "./overviewLayout";
 import { overviewLayout } from "./overviewLayout";
 import { overviewTable } from "./overviewTable";
@@ -48,7 +48,7 @@ import { COLORS, SEGMENT_COLORS } from "./styles";
  * figures. Every sentence is a formula over the figures of the sheet; nothing that counts is hidden.
  */
 export function planOverview(input: BalanceInput): OverviewPlan {
-  const overview = overviewFigures(input);
+  const overview = new OverviewFigures(input);
   const layout = overviewLayout(overview);
   const { columns } = layout;
   const extras = extraFigures(input, overview.live);
