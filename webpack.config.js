@@ -28,7 +28,7 @@ module.exports = (_, { mode = "production" } = {}) => {
   const page = { office, csp: contentSecurityPolicy(office.origins) };
   return {
     mode,
-    entry: { taskpane: "./src/taskpane/main.tsx" },
+    entry: { taskpane: "./src/taskpane/main.ts" },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].[contenthash:8].js",

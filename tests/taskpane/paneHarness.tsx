@@ -84,7 +84,7 @@ export function openPane(workbook: PaneCommands): {
 }
 
 /** What jsdom lacks: media queries, and any layout at all, without which no list is drawn. */
-function fillGaps(): void {
+export function fillGaps(): void {
   window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
   window.ResizeObserver = class {
     observe(): void {
