@@ -31,8 +31,8 @@ interface MeasureToSettleProps {
   readonly isBusy: boolean;
   readonly onDecide: (decision: Decision) => void;
   readonly onSkip: () => void;
-  readonly onPrevious?: () => void;
-  readonly onUndo?: () => void;
+  readonly onPrevious?: (() => void) | undefined;
+  readonly onUndo?: (() => void) | undefined;
 }
 
 /** One measure with everything that a decision about it needs. The number keys decide; Enter takes a safe suggestion. */
@@ -101,19 +101,29 @@ export function MeasureToSettle({
           <p className={layout.quiet}>{settle.whatChanges}</p>
         </>
       )}
-      <div className={styles.foot}>
-        <Button onClick={onPrevious} disabled={onPrevious === undefined || isBusy}>
-          {settle.previous}
+      <Steps isBusy={isBusy} onSkip={onSkip} onPrevious={onPrevious} onUndo={onUndo} />
+    </div>
+  );
+}
+
+type StepsProps = Pick<MeasureToSettleProps, "isBusy" | "onSkip" | "onPrevious" | "onUndo">;
+
+/** The ways on without a decision. */
+function Steps({ isBusy, onSkip, onPrevious, onUndo }: StepsProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.foot}>
+      <Button onClick={onPrevious} disabled={onPrevious === undefined || isBusy}>
+        {settle.previous}
+      </Button>
+      {onUndo && (
+        <Button onClick={onUndo} disabled={isBusy}>
+          {settle.undo}
         </Button>
-        {onUndo && (
-          <Button onClick={onUndo} disabled={isBusy}>
-            {settle.undo}
-          </Button>
-        )}
-        <Button onClick={onSkip} disabled={isBusy}>
-          {settle.skip}
-        </Button>
-      </div>
+      )}
+      <Button onClick={onSkip} disabled={isBusy}>
+        {settle.skip}
+      </Button>
     </div>
   );
 }
