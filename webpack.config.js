@@ -17,20 +17,24 @@ const BUDGET = {
   initial: 160_000,
   all: 280_000,
   // Excel answers the pane; the embedded host and the calculator, whose licence no bundle of ours may take on, stay out.
-  without: [/[\\/]src[\\/](host|xlsx|cli)[\\/]/, /[\\/]node_modules[\\/]hyperformula[\\/]/],
+  without: [/[\\/]src[\\/](host|xlsx|cli|workbench)[\\/]/, /[\\/]node_modules[\\/]hyperformula[\\/]/],
 };
 
-module.exports = (_, { mode = "production" } = {}) => {
+/** The task pane. `folder` and `officeJs` are for builds that are not deployed; OFFICE_JS is for those that are. */
+module.exports = (
+  { folder = "dist", officeJs: source = process.env.OFFICE_JS ?? "cdn" } = {},
+  { mode = "production" } = {},
+) => {
   const addinUrl = addinUrlOf(process.env.ADDIN_URL ?? DEVELOPMENT_URL);
-  const source = process.env.OFFICE_JS ?? "cdn";
   const office = OFFICE_JS[source];
   if (!office) throw new Error(`OFFICE_JS is "cdn" or "self", not "${source}".`);
   const page = { office, csp: contentSecurityPolicy(office.origins) };
   return {
+    name: "pane",
     mode,
     entry: { taskpane: "./src/taskpane/main.ts" },
     output: {
-      path: path.resolve(__dirname, "dist"),
+      path: path.resolve(__dirname, folder),
       filename: "[name].[contenthash:8].js",
       clean: true,
     },

@@ -1,0 +1,67 @@
+import { BrowserDoor } from "../../host/browser/browserDoor";
+import type { CommandEnd } from "../../host/browser/functionCommands";
+import type { OpenWorkbook } from "../openWorkbook";
+
+/** Where Microsoft's npm package ends; Excel on the web has more. */
+export const NEWEST_EXCEL_API = "1.15";
+
+export interface PaneOptions {
+  /** The add-in's page, relative to this one. */
+  readonly page: string;
+  readonly excelApi: string;
+  readonly onPaneShown: (isShown: boolean) => void;
+  /** The add-in asked for something that the host does not answer. */
+  readonly onUnanswered: (what: string) => void;
+}
+
+/** An open workbook and the add-in's page in a frame, talking to each other. Each connection is a conversation of its own. */
+export class PaneConnection {
+  /** A name that no earlier page of this origin has used. */
+  readonly conversation = crypto.randomUUID();
+  readonly address: string;
+  private readonly door: BrowserDoor;
+  private pane: Window | null = null;
+
+  constructor(
+    readonly workbook: OpenWorkbook,
+    { page, ...options }: PaneOptions,
+  ) {
+    const { origin } = window.location;
+    this.door = new BrowserDoor(workbook.book, {
+      ...options,
+      faults: workbook.faults,
+      fileName: workbook.fileName,
+      origin,
+      language: "de-DE",
+      conversation: this.conversation,
+      send: (text) => this.pane?.postMessage(text, origin),
+    });
+    this.address = this.door.addressOf(page);
+  }
+
+  /** Lets the page in the frame talk to the workbook, until the returned function is called. */
+  attach(frame: HTMLIFrameElement): () => void {
+    this.pane = frame.contentWindow;
+    const receive = ({ source, origin, data }: MessageEvent): void => {
+      const isFromPane = source === this.pane && origin === window.location.origin;
+      if (isFromPane && typeof data === "string") void this.door.receive(data);
+    };
+    window.addEventListener("message", receive);
+    return () => {
+      window.removeEventListener("message", receive);
+      this.pane = null;
+    };
+  }
+
+  showPane(isShown: boolean): void {
+    this.door.showPane(isShown);
+  }
+
+  runCommand(functionName: string, buttonId: string): Promise<CommandEnd> {
+    return this.door.runCommand(functionName, buttonId);
+  }
+
+  close(): void {
+    this.door.close();
+  }
+}
