@@ -1,24 +1,10 @@
+const { testTimeout, collectCoverageFrom } = require("./jest.unit.config.cjs");
+
 /** @type {import("jest").Config} */
 module.exports = {
-  testEnvironment: "node",
-  // A guard against hanging, not a measure of speed: the slowest machine that builds this is far slower than the usual one.
-  testTimeout: 120_000,
+  projects: ["<rootDir>/jest.unit.config.cjs", "<rootDir>/jest.e2e.config.cjs"],
+  testTimeout,
   // Each suite has its workbooks; a worker that keeps theirs is replaced.
   workerIdleMemoryLimit: "1GB",
-  roots: ["<rootDir>/tests"],
-  setupFiles: ["<rootDir>/tests/fastCheck.ts"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform: {
-    "^.+\\.tsx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-        },
-      },
-    ],
-  },
-  collectCoverageFrom: ["src/**/*.{ts,tsx}", "!src/**/*.d.ts"],
+  collectCoverageFrom,
 };

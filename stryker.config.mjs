@@ -3,6 +3,7 @@ export default {
   mutate: ["src/domain/**/*.ts"],
   testRunner: "jest",
   jest: {
+    configFile: "jest.unit.config.cjs",
     config: { testMatch: ["<rootDir>/tests/everyDomainTest.ts"] },
     enableFindRelatedTests: false,
   },

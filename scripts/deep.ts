@@ -4,7 +4,7 @@ import { freshSeed, succeeds } from "./steps";
 const environment = { FC_SEED: freshSeed(), FC_RUNS: process.env.FC_RUNS ?? "20000" };
 const randomTestsHold = succeeds(
   "npx",
-  ["jest", "--testPathIgnorePatterns", "tests/judges", "--testTimeout", "3600000"],
+  ["jest", "-c", "jest.unit.config.cjs", "--testPathIgnorePatterns", "tests/judges", "--testTimeout", "3600000"],
   environment,
 );
 const mutantsAreKilled = succeeds("npx", ["stryker", "run"]);

@@ -10,10 +10,16 @@ interface Program {
   readonly purpose: string;
 }
 
+const CHROMIUM: Program = {
+  names: ["chromium", "chromium-browser", "google-chrome"],
+  package: "chromium",
+  purpose: "runs the task pane",
+};
+
 const PROGRAMS: readonly Program[] = [
   { names: ["soffice"], package: "libreoffice-calc", purpose: "LibreOffice judges the workbooks" },
   { names: ["pdftotext"], package: "poppler-utils", purpose: "reads the printed pages" },
-  { names: ["chromium", "chromium-browser", "google-chrome"], package: "chromium", purpose: "runs the task pane" },
+  CHROMIUM,
 ];
 
 /** Sees to the programs that the tests need beside npm's packages; what is still missing afterwards. */
@@ -23,10 +29,20 @@ export function missingPrograms(): readonly Program[] {
   return missing.filter((program) => !isThere(program));
 }
 
-const isThere = ({ names }: Program): boolean =>
-  names.some(
-    (name) => spawnSync(process.platform === "win32" ? "where" : "which", [name], { stdio: "ignore" }).status === 0,
-  );
+/** Where the browser of the tests lies; throws where there is none. */
+export function browserPath(): string {
+  const path = pathOf(CHROMIUM);
+  if (path === undefined) throw new Error(`None of ${CHROMIUM.names.join(", ")} is installed.`);
+  return path;
+}
+
+const isThere = (program: Program): boolean => pathOf(program) !== undefined;
+
+function pathOf({ names }: Program): string | undefined {
+  const finder = process.platform === "win32" ? "where" : "which";
+  const found = names.map((name) => spawnSync(finder, [name], { encoding: "utf8" })).find(({ status }) => status === 0);
+  return found?.stdout.split(/\r?\n/)[0];
+}
 
 /** Only as root on Debian: elsewhere the machine belongs to somebody. */
 const mayInstall = (): boolean => existsSync("/etc/debian_version") && process.getuid?.() === 0;

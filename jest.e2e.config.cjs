@@ -1,0 +1,11 @@
+const unit = require("./jest.unit.config.cjs");
+
+/** The workbench in a browser, served once for all files. @type {import("jest").Config} */
+module.exports = {
+  displayName: "e2e",
+  testEnvironment: "node",
+  roots: ["<rootDir>/tests/e2e"],
+  transform: unit.transform,
+  globalSetup: "<rootDir>/tests/e2e/startWorkbench.ts",
+  globalTeardown: "<rootDir>/tests/e2e/stopWorkbench.ts",
+};

@@ -1,0 +1,24 @@
+/** Everything that runs in Node alone. @type {import("jest").Config} */
+module.exports = {
+  displayName: "unit",
+  testEnvironment: "node",
+  // A guard against hanging, not a measure of speed: the slowest machine that builds this is far slower than the usual one.
+  testTimeout: 120_000,
+  roots: ["<rootDir>/tests"],
+  setupFiles: ["<rootDir>/tests/fastCheck.ts"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx", "!**/e2e/**"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/noStyles.ts" },
+  transform: {
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  collectCoverageFrom: ["src/**/*.{ts,tsx}", "!src/**/*.d.ts"],
+};

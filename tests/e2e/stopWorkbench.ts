@@ -1,0 +1,5 @@
+import { SERVER } from "./server";
+
+export default function stopWorkbench(): void {
+  SERVER.process?.kill();
+}

@@ -1,0 +1,90 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { browserPath } from "../../scripts/requiredPrograms";
+
+/**
+ * Gives every test of a file a fresh page of the workbench in a browser of its own storage, with the model case opened and read.
+ * After each test, complaints that it has not looked into fail it.
+ */
+export function workbenchForEachTest(options: BrowserContextOptions = {}): { readonly current: WorkbenchPage } {
+  const holder: { current: WorkbenchPage } = { current: undefined as unknown as WorkbenchPage };
+  let browser: Browser;
+  beforeAll(async () => {
+    // Chromium's own sandbox does not work for root, as whom containers run.
+    browser = await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox", ...QUIET] });
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1440, height: 900 },
+      locale: "de-DE",
+      ...options,
+    });
+    holder.current = new WorkbenchPage(await context.newPage());
+    await holder.current.open();
+  });
+  afterEach(async () => {
+    await holder.current.page.context().close();
+    expect(holder.current.complaints).toEqual([]);
+  });
+  return holder;
+}
+
+/** What a browser asks of the network by itself is none of ours. */
+const QUIET = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** The workbench as a person at the screen uses it. */
+export class WorkbenchPage {
+  /** Errors in the console (violations of a content security policy among them), uncaught ones, requests to foreign servers. */
+  readonly complaints: string[] = [];
+  private readonly url = workbenchUrl();
+
+  constructor(readonly page: Page) {
+    const { origin } = new URL(this.url);
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => this.complaints.push(`uncaught: ${error.message}`));
+    page.on("request", (request) => {
+      if (/^(https?|wss?):/.test(request.url()) && new URL(request.url()).origin !== origin) {
+        this.complaints.push(`request: ${request.url()}`);
+      }
+    });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(this.url);
+    await this.pane.getByRole("main").waitFor();
+  }
+
+  /** The add-in's page, also after another workbook has loaded it anew. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator("iframe");
+  }
+
+  /** A button of the ribbon, by its label. */
+  ribbon(label: string): Locator {
+    return this.page.getByRole("toolbar").getByRole("button", { name: label });
+  }
+
+  /** Opens a file as if it had been chosen in the dialog. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.locator("input[type=file]").setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
+  }
+
+  /** The workbook as "Speichern" hands it out. */
+  async save(): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.ribbon("Speichern").click()]);
+    return readFile(await download.path());
+  }
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function workbenchUrl(): string {
+  const url = process.env.WORKBENCH_URL;
+  if (url === undefined) throw new Error("These tests need the server that jest.e2e.config.cjs starts.");
+  return url;
+}
