@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BundleBudget } = require("./scripts/bundleBudget.cjs");
 
 /** The origin that manifest.xml names; a build for another one rewrites it. */
@@ -41,8 +42,12 @@ module.exports = (
     devtool: mode === "production" ? "source-map" : "inline-source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(mode) }] },
-    // Screens and commands share much: what two of them use is sent once.
-    optimization: { splitChunks: { minSize: 3_000 } },
+    optimization: {
+      // Screens and commands share much: what two of them use is sent once.
+      splitChunks: { minSize: 3_000 },
+      // As small as terser's output, in a twentieth of its time.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    },
     // The budget below is ours, in gzip; webpack's own hint counts raw bytes.
     performance: { hints: false },
     infrastructureLogging: { level: "info" },
