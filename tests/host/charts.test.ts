@@ -170,3 +170,79 @@ test("a sheet without drawings and comments has none", async () => {
   });
   expect(counts).toEqual([0, 0, 0, false]);
 });
+
+test("series can be added without a name and between others, and their labels taken away again", async () => {
+  await addChart();
+  const found = await onSheet(async (sheet, context) => {
+    const { series } = sheet.charts.getItem("Umsetzung");
+    series.add(undefined, 0);
+    const first = series.getItemAt(0);
+    first.dataLabels.showValue = true;
+    first.dataLabels.showValue = true;
+    first.load("name,hasDataLabels");
+    first.dataLabels.load("numberFormat");
+    first.dataLabels.format.font.load("color");
+    first.format.line.load("color");
+    await context.sync();
+    const labelled = [
+      first.hasDataLabels,
+      first.dataLabels.numberFormat as unknown,
+      first.dataLabels.format.font.color,
+    ];
+    first.dataLabels.showValue = false;
+    first.load("hasDataLabels");
+    await context.sync();
+    return [first.name, first.format.line.color, ...labelled, first.hasDataLabels];
+  });
+  expect(found).toEqual(["Datenreihe1", "", true, "General", "#000000", false]);
+});
+
+test("a title and a legend that were taken away come back as Excel makes them", async () => {
+  await addChart();
+  const found = await onSheet(async (sheet, context) => {
+    const { title, legend } = sheet.charts.getItem("Umsetzung");
+    title.visible = false;
+    legend.visible = false;
+    title.load("text");
+    await context.sync();
+    const without = title.text;
+    title.visible = true;
+    legend.visible = true;
+    title.load("text");
+    legend.load("position,visible");
+    await context.sync();
+    return [without, title.text, legend.visible, legend.position];
+  });
+  expect(found).toEqual(["", "Diagrammtitel", true, "Bottom"]);
+});
+
+test("a chart may be placed by one cell, and two charts get names of their own", async () => {
+  const names = await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:B2").values = [
+      ["", "n"],
+      ["a", 1],
+    ];
+    const charts = [1, 2, 3].map(() => sheet.charts.add("BarStacked", sheet.getRange("A1:B2"), "Columns"));
+    charts[0]?.setPosition("D4");
+    charts[0]?.delete();
+    const again = sheet.charts.add("BarStacked", sheet.getRange("A1:B2"), "Columns").load("name");
+    sheet.charts.load("items/name");
+    await context.sync();
+    return [again.name, new Set(sheet.charts.items.map(({ name }) => name)).size];
+  });
+  expect(names).toEqual(["Diagramm 4", 3]);
+});
+
+test("a series that was deleted is gone for who still holds it", async () => {
+  await addChart();
+  const error = await failureOf(() =>
+    onSheet(async (sheet, context) => {
+      const { series } = sheet.charts.getItem("Umsetzung");
+      const last = series.getItemAt(1);
+      last.delete();
+      last.load("name");
+      await context.sync();
+    }),
+  );
+  expect(error?.code).toBe("ItemNotFound");
+});

@@ -128,3 +128,65 @@ test("page breaks come before their row and go again", async () => {
   });
   expect(found).toEqual([[4, 9], "Tabelle1!A5", 1, 0, 1]);
 });
+
+test("a sheet that nobody has set up prints as Excel does by default", async () => {
+  const found = await onLayout(async (layout, context) => {
+    layout.load("orientation,printOrder,zoom,firstPageNumber");
+    await context.sync();
+    const { orientation, printOrder, zoom } = layout;
+    return [orientation, printOrder, zoom, layout.firstPageNumber];
+  });
+  expect(found).toEqual(["Portrait", "DownThenOver", { scale: 100 }, ""]);
+});
+
+test("numbering from a page goes back to automatic, fitting goes by height alone", async () => {
+  const found = await onLayout(async (layout, context) => {
+    layout.firstPageNumber = 3;
+    layout.firstPageNumber = "";
+    layout.zoom = { verticalFitToPages: 2 };
+    layout.load("firstPageNumber,zoom");
+    await context.sync();
+    return [layout.firstPageNumber, layout.zoom];
+  });
+  expect(found).toEqual(["", { verticalFitToPages: 2 }]);
+});
+
+test("titles and print areas may be given as ranges, print areas as several", async () => {
+  const found = await onSheet(async (sheet, context) => {
+    const { pageLayout } = sheet;
+    pageLayout.setPrintTitleRows(sheet.getRange("A2:C3"));
+    pageLayout.setPrintTitleColumns(sheet.getRange("B1"));
+    pageLayout.setPrintArea(sheet.getRanges("A1:B9,D1:E9"));
+    const rows = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+    const columns = pageLayout.getPrintTitleColumnsOrNullObject().load("address");
+    const areas = pageLayout.getPrintArea().load("address");
+    await context.sync();
+    return [rows.address, columns.address, areas.address];
+  });
+  expect(found).toEqual(["Tabelle1!2:3", "Tabelle1!B:B", "Tabelle1!A1:B9,Tabelle1!D1:E9"]);
+});
+
+test.each<[string, (layout: Excel.PageLayout) => unknown, string]>([
+  ["the print area of a sheet without one", (layout) => layout.getPrintArea().load("address"), "ItemNotFound"],
+  ["a print area that is neither range nor address", (layout) => layout.setPrintArea(7 as never), "InvalidArgument"],
+  ["no title rows", (layout) => layout.setPrintTitleRows(""), "InvalidArgument"],
+  ["no title columns", (layout) => layout.setPrintTitleColumns(""), "InvalidArgument"],
+])("%s is refused", async (_, use, code) => {
+  const error = await failureOf(() =>
+    onLayout(async (layout, context) => {
+      use(layout);
+      await context.sync();
+    }),
+  );
+  expect(error?.code).toBe(code);
+});
+
+test("a break between columns stands before a cell of the first row", async () => {
+  const found = await onSheet(async (sheet, context) => {
+    const added = sheet.verticalPageBreaks.add("C4").load("columnIndex");
+    const after = added.getCellAfterBreak().load("address");
+    await context.sync();
+    return [added.columnIndex, after.address];
+  });
+  expect(found).toEqual([2, "Tabelle1!C1"]);
+});

@@ -86,7 +86,6 @@ const seriesFillType: (series: Series) => HostObject = objectType<Series>({
   methods: {
     setSolidColor: method([color], ({ chart, index }, fill) => chart.changeSeries(index, { fill })),
     clear: method([], ({ chart, index }) => chart.changeSeries(index, { fill: undefined })),
-    getSolidColor: method([], (series) => modelOf(series).fill ?? ""),
   },
 });
 

@@ -13,7 +13,22 @@ import { rangeType } from "./range";
 
 /** The kinds that can be made here, and what the file calls them. */
 const TYPES = { Custom: "expression", CellValue: "cellIs", ContainsText: "containsText" } as const;
-const TYPE_NAMES = Object.keys(TYPES) as (keyof typeof TYPES)[];
+type TypeName = keyof typeof TYPES;
+const TYPE_NAMES = Object.keys(TYPES) as TypeName[];
+
+/** What the API calls the file's other kinds: it takes all comparisons of texts together, and all ready-made conditions. */
+const OTHER_TYPES: Readonly<Record<string, string>> = {
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+};
+
+const typeOf = ({ type }: ConditionalFormat): string =>
+  TYPE_NAMES.find((name) => TYPES[name] === type) ?? OTHER_TYPES[type] ?? "PresetCriteria";
 
 export const conditionalFormatsType: (formatted: Formatted) => HostObject = objectType<Formatted>({
   name: "ConditionalFormatCollection",
@@ -62,7 +77,7 @@ const conditionalFormatType: (format: ConditionalFormat) => HostObject = objectT
   identity: ({ id }) => ({ Id: id }),
   values: {
     id: ({ id }) => id,
-    type: ({ type }) => TYPE_NAMES.find((name) => TYPES[name] === type) ?? type,
+    type: typeOf,
     /** From 0; the file counts from 1. */
     priority: ({ inFile }) => (inFile?.priority ?? 1) - 1,
     stopIfTrue: writable(
@@ -73,11 +88,11 @@ const conditionalFormatType: (format: ConditionalFormat) => HostObject = objectT
   },
   objects: {
     custom: (format) => customType(of("Custom", format)),
-    customOrNullObject: (format) => (format.type === TYPES.Custom ? customType(format) : null),
+    customOrNullObject: (format) => (typeOf(format) === "Custom" ? customType(format) : null),
     cellValue: (format) => cellValueType(of("CellValue", format)),
-    cellValueOrNullObject: (format) => (format.type === TYPES.CellValue ? cellValueType(format) : null),
+    cellValueOrNullObject: (format) => (typeOf(format) === "CellValue" ? cellValueType(format) : null),
     textComparison: (format) => textComparisonType(of("ContainsText", format)),
-    textComparisonOrNullObject: (format) => (format.type === TYPES.ContainsText ? textComparisonType(format) : null),
+    textComparisonOrNullObject: (format) => (typeOf(format) === "ContainsText" ? textComparisonType(format) : null),
   },
   methods: {
     delete: method([], (format) => format.delete()),
@@ -89,8 +104,8 @@ const conditionalFormatType: (format: ConditionalFormat) => HostObject = objectT
 });
 
 /** Each format has one of its faces only. */
-function of(type: keyof typeof TYPES, format: ConditionalFormat): ConditionalFormat {
-  if (format.type !== TYPES[type])
+function of(type: TypeName, format: ConditionalFormat): ConditionalFormat {
+  if (typeOf(format) !== type)
     throw new ExcelError("InvalidOperation", `the conditional format is not of type ${type}`);
   return format;
 }
