@@ -109,6 +109,16 @@ describe("numbers", () => {
       measuresOf(readingOf(FIELD, "Ziel 1.1: A", "Ziel 1.2: B", "Maßnahme 1.1.1: a", "Maßnahme 7.7.1: b")),
     ).toEqual(["1.1.1|1.1|a|||unassessed", "7.7.1|1.2|b|||unassessed"]));
 
+  test("of measures without any goal are kept as they are", () =>
+    expect(measuresOf(readingOf(FIELD, "", "Maßnahme 3: Bücherei", "Ergebnis: erledigt"))).toEqual([
+      "3||Bücherei||erledigt|done",
+    ]));
+
+  test("of three parts are a measure's, even without words and goal", () =>
+    expect(measuresOf(readingOf(FIELD, "", "1.1.1 Bücherei", "Ergebnis: erledigt"))).toEqual([
+      "1.1.1||Bücherei||erledigt|done",
+    ]));
+
   test("without the words are goals and measures where a measure follows", () => {
     const reading = readingOf(
       FIELD,
@@ -287,6 +297,20 @@ describe("further texts of a block", () => {
       evidence: "Jahresbericht",
     });
     expect(reading.needs).toMatchObject([{ fieldOfAction: 1, references: [2, 4] }]);
+  });
+
+  test("may be a time that is no day, or a label without a text", () => {
+    const { measures, needs, unplaced } = readingOf(
+      FIELD,
+      "Ziel: Lesen",
+      "Maßnahme: Bücherei",
+      "Ergebnis: erledigt",
+      "Frist: bald",
+      "Handlungsbedarf:",
+    );
+    expect(measures.map(({ dueDate }) => dueDate)).toEqual([{ text: "bald" }]);
+    expect(needs).toEqual([]);
+    expect(unplaced).toEqual([]);
   });
 
   test("stay prose where no column is theirs, and claims where they judge", () => {

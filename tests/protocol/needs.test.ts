@@ -136,6 +136,20 @@ describe("what was realised within another field", () => {
       2,
     ]));
 
+  test("fills nothing in a field where no measure was realised", () =>
+    expect(
+      readingOf(
+        "Handlungsfeld 2: Wohnen",
+        "",
+        "Handlungsfeld 1: Bildung",
+        "Ziel: A",
+        "Maßnahme: a",
+        "Ergebnis: nicht umgesetzt",
+        "",
+        "Die Maßnahmen dieses Handlungsfeldes wurden über das Handlungsfeld II umgesetzt.",
+      ).measures.map(({ realisedThrough }) => realisedThrough),
+    ).toEqual([undefined]));
+
   test("fills one measure where its result says it", () =>
     expect(through("Ergebnis: Im Rahmen von Handlungsfeld 2 realisiert")).toEqual([undefined, undefined, 2]));
 

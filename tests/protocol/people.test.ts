@@ -11,6 +11,7 @@ describe("participants", () => {
     ["Rita Muster – Elternbeirat", "|Rita Muster|Elternbeirat|Familien"],
     ["- Frau Muster", "|Frau Muster||"],
     ["4) Rita Muster-Beispiel", "4|Rita Muster-Beispiel||"],
+    ["| 5 | Rita Muster | |", "5|Rita Muster||"],
   ])("are read from %s", (line, expected) => {
     const { participants, unplaced } = readingOf("Teilnehmerliste:", "", "Nr.\tName\tInstitution", line);
     expect(
