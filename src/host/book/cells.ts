@@ -1,5 +1,5 @@
 import type { Area } from "../../xlsx/address";
-import type { Cell, CellContent } from "../../xlsx/cells/value";
+import type { Cell } from "../../xlsx/cells/value";
 import { text } from "../wire/readers";
 import { ExcelError } from "../excelError";
 import { apiFormulaOf } from "../formula/apiForm";
@@ -8,7 +8,7 @@ import { formattedText } from "../text/formattedText";
 import { cellCountOf } from "./area";
 import type { CellRange } from "./cellRange";
 import { apiValue, calculatorValue, valueTypeOf, type ValueType } from "./cellValue";
-import { entryOf } from "./entry";
+import { entryOf, type Entry } from "./entry";
 import { restyle } from "./looks";
 import type { Sheet } from "./sheet";
 
@@ -67,9 +67,30 @@ export function writeContents(range: CellRange, input: unknown): void {
   const { sheet, area } = range;
   sheet.mustBeWritable(area);
   eachInput(range, input, (row, column, entry) => {
-    if (entry !== null) sheet.put(row, column, contentFor(sheet, row, column, entry));
+    if (entry === null) return;
+    writeEntry(sheet, row, column, (numberFormat) => entryOf(entry, numberFormat));
   });
   sheet.contentChanged(area);
+}
+
+/**
+ * Writes what an input makes of a cell, given the cell's number format. Nobody is told: `contentChanged` has to follow.
+ * @throws ExcelError, XlsxError for what no cell takes
+ */
+export function writeEntry(sheet: Sheet, row: number, column: number, entryFor: (numberFormat: string) => Entry): void {
+  const { styles } = sheet.book.file;
+  const { style } = sheet.file.cell(row, column);
+  const look = styles.resolve(style);
+  const { value, formula, numberFormat, isQuoted = false } = entryFor(look.numberFormat);
+  const restyled = {
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(isQuoted !== look.hasQuotePrefix && { hasQuotePrefix: isQuoted }),
+  };
+  sheet.put(row, column, {
+    value,
+    ...(formula !== undefined && { formula: fileFormulaOf(formula, sheet.tableNameAt(row, column)) }),
+    ...(Object.keys(restyled).length > 0 && { style: styles.derive(style, restyled) }),
+  });
 }
 
 export function writeNumberFormats(range: CellRange, input: unknown): void {
@@ -97,22 +118,6 @@ function formattedStyles({ book }: Sheet): (style: number, code: string) => numb
     const formatted = known.get(key) ?? book.file.styles.derive(style, { numberFormat: code });
     known.set(key, formatted);
     return formatted;
-  };
-}
-
-function contentFor(sheet: Sheet, row: number, column: number, input: unknown): CellContent {
-  const { styles } = sheet.book.file;
-  const { style } = sheet.file.cell(row, column);
-  const look = styles.resolve(style);
-  const { value, formula, numberFormat, isQuoted = false } = entryOf(input, look.numberFormat);
-  const restyled = {
-    ...(numberFormat !== undefined && { numberFormat }),
-    ...(isQuoted !== look.hasQuotePrefix && { hasQuotePrefix: isQuoted }),
-  };
-  return {
-    value,
-    ...(formula !== undefined && { formula: fileFormulaOf(formula, sheet.tableNameAt(row, column)) }),
-    ...(Object.keys(restyled).length > 0 && { style: styles.derive(style, restyled) }),
   };
 }
 

@@ -187,6 +187,19 @@ export class Table {
     this.fillFormulas(rows, block);
   }
 
+  /**
+   * Excel's AutoExpansion: what is typed right below the last row becomes a new row of the table, where nothing stands there yet.
+   * Answers whether the cell belongs to the table now.
+   */
+  growBelow(row: number, column: number): boolean {
+    const { area, hasTotals } = this;
+    const below: Area = { ...area, row: lastRow(area) + 1, rows: 1 };
+    const isBelow = row === below.row && column >= area.column && column < area.column + area.columns;
+    if (!isBelow || hasTotals || !isFree(this.sheet, below)) return false;
+    this.addRows(this.bodyArea.rows, null);
+    return true;
+  }
+
   /** Where all rows go, an empty one stays. */
   deleteRows(index: number, count: number): void {
     const { bodyArea } = this;

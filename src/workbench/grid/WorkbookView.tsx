@@ -1,17 +1,22 @@
 import "react-data-grid/lib/styles.css";
 import "./grid.css";
-import { useMemo } from "react";
-import type { Area } from "../../xlsx/address";
+import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
+import { addressOf } from "../../host/book/address";
 import type { Book } from "../../host/book/book";
 import { CellRange } from "../../host/book/cellRange";
-import type { Sheet } from "../../host/book/sheet";
+import { typedContentOf } from "../../host/book/personEntry";
 import { WORKBENCH_WORDS } from "../../german/workbenchWords";
-import { geometryOf } from "./geometry";
-import { withMerge } from "./merging";
-import { SheetGrid } from "./SheetGrid";
+import { draftCommandOf } from "./draftKeys";
+import { FormulaBar } from "./FormulaBar";
+import { Geometries } from "./geometry";
+import { Refusal } from "./Refusal";
 import { SheetImage } from "./sheetImage";
+import { SheetPane } from "./SheetPane";
 import { SheetTabs } from "./SheetTabs";
 import { useBookRevision } from "./useBookRevision";
+import { useDraft } from "./useDraft";
+import { moveOf, workbookActions } from "./workbookActions";
 
 interface WorkbookViewProps {
   readonly book: Book;
@@ -19,43 +24,65 @@ interface WorkbookViewProps {
 
 /** The workbook as Excel for the web shows it: the very one that the add-in works on. */
 export function WorkbookView({ book }: WorkbookViewProps) {
+  const view = useRef<HTMLElement>(null);
   const revision = useBookRevision(book);
   const sheet = book.activeSheet;
   const selection = book.selection.area;
+  const [refusal, setRefusal] = useState<string>();
+  const drafting = useDraft(book, sheet, setRefusal);
+  const geometries = useMemo(() => new Geometries(), []);
   const { geometry, image } = useMemo(
-    () => pictureOf(sheet, selection),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the sheet is the same object however often it changes; the revision tells
+    () => {
+      const geometry = geometries.of(sheet, selection);
+      return { geometry, image: new SheetImage(sheet, geometry.columns) };
+    },
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a sheet stays the same object when it changes: the revision tells
     [sheet, revision],
   );
+  const scene = { book, sheet, selection, geometry, merges: image.merges, drafting, onRefusal: setRefusal };
+  const actions = workbookActions(scene);
+  const { draft } = drafting;
 
-  const activate = (other: Sheet) => {
-    book.activate(other);
-    book.settle();
+  const focus = (selector: string) =>
+    view.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  const focusCells = () => focus('.sheet-grid > [role="row"] > [tabindex="0"]');
+  const onDraftKey = (event: KeyboardEvent<HTMLElement>) => {
+    const command = draft && draftCommandOf(event, draft);
+    if (draft === undefined || command === undefined || command === "none") return;
+    event.preventDefault();
+    if (command === "newLine") drafting.change(`${draft.text}\n`);
+    if (command === "cancel") flushSync(drafting.cancel);
+    if (command === "enter" && !flushSync(drafting.commit)) return;
+    if (command !== "newLine") focusCells();
+    if (command === "enter") actions.move(moveOf(event), draft.cell);
   };
-  const select = (area: Area) => {
-    book.select(new CellRange(sheet, withMerge(image.merges, area)));
-    book.settle();
+  /** The pane beside has the focus of another page: going there leaves the draft as it is, as Excel does. */
+  const onDraftLeft = ({ relatedTarget }: FocusEvent) => {
+    const isStill = relatedTarget === null || relatedTarget.matches(".cell-editor, .formula-field");
+    if (!isStill && !drafting.commit()) drafting.cancel();
   };
 
   return (
-    <section className="workbook" aria-label={WORKBENCH_WORDS.workbook}>
-      <SheetGrid
-        key={sheet.id}
-        sheet={sheet}
+    <section ref={view} className="workbook" aria-label={WORKBENCH_WORDS.workbook}>
+      <FormulaBar
+        address={addressOf(selection)}
+        content={draft?.text ?? typedContentOf(new CellRange(sheet, selection))}
+        onGoTo={actions.goTo}
+        onChange={(text) => (draft === undefined ? drafting.open(actions.cell, "bar", text) : drafting.change(text))}
+        onKeyDown={onDraftKey}
+        onLeave={onDraftLeft}
+      />
+      <Refusal sentence={refusal} onClose={() => setRefusal(undefined)} />
+      <SheetPane
+        scene={scene}
         image={image}
-        geometry={geometry}
-        selection={selection}
-        onSelect={select}
-        onOpenEditor={() => undefined}
-      >
-        {null}
-      </SheetGrid>
-      <SheetTabs sheets={book.sheets.listed(true)} active={sheet} onActivate={activate} />
+        actions={actions}
+        onDraftKey={onDraftKey}
+        onDraftLeft={onDraftLeft}
+        onFocusCells={focusCells}
+        onLeave={() => focus('[role="tab"][aria-selected="true"]')}
+      />
+      <SheetTabs sheets={book.sheets.listed(true)} active={sheet} onActivate={actions.activate} />
     </section>
   );
-}
-
-function pictureOf(sheet: Sheet, selection: Area) {
-  const geometry = geometryOf(sheet, selection);
-  return { geometry, image: new SheetImage(sheet, (geometry.columns.shown.at(-1) ?? 0) + 1) };
 }

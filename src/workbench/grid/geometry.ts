@@ -52,6 +52,23 @@ export function geometryOf(sheet: Sheet, visited: Area): Geometry {
   };
 }
 
+/** Gives the same object again as long as a sheet's rows and columns stay what they are, which spares the grid much work. */
+export class Geometries {
+  private readonly known = new WeakMap<Sheet, Geometry>();
+
+  of(sheet: Sheet, visited: Area): Geometry {
+    const [before, now] = [this.known.get(sheet), geometryOf(sheet, visited)];
+    if (before !== undefined && areSame(before.rows, now.rows) && areSame(before.columns, now.columns)) return before;
+    this.known.set(sheet, now);
+    return now;
+  }
+}
+
+const areSame = (one: Lines, other: Lines): boolean =>
+  one.frozen === other.frozen &&
+  one.shown.length === other.shown.length &&
+  one.shown.every((index, place) => index === other.shown[place] && one.sizes[place] === other.sizes[place]);
+
 function linesOf(
   count: number,
   frozenInSheet: number,

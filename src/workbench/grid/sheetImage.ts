@@ -2,31 +2,41 @@ import type { CSSProperties } from "react";
 import type { Area } from "../../xlsx/address";
 import { isCellError, type Cell, type CellValue } from "../../xlsx/cells/value";
 import type { CellStyle } from "../../xlsx/styles/cellStyle";
+import { lastColumn, lastRow } from "../../host/book/area";
 import { calculatorValue } from "../../host/book/cellValue";
 import type { Sheet } from "../../host/book/sheet";
 import { formattedText } from "../../host/text/formattedText";
 import { bordersCss } from "./borderLook";
 import { cssOf, type ColorOf, type NaturalSide } from "./cellLook";
+import { placeOf, type Lines } from "./geometry";
+import { mergeOver } from "./merging";
+import { textWidth } from "./textWidth";
 
 /** A cell as it is drawn. */
 export interface CellImage {
   readonly text: string;
   readonly css: CSSProperties;
+  /** How many shown columns a text takes that is too long for its cell: it runs on over empty neighbours. */
+  readonly columns: number;
+  /** Of these columns together, in pixels. */
+  readonly width: number;
 }
+
+const PADDING = 5;
+const NO_CELL: CellImage = { text: "", css: {}, columns: 1, width: 0 };
 
 /**
  * What a sheet looks like at one moment. Cells are read when they are asked for, which is when they come into view, and once.
  */
 export class SheetImage {
+  readonly merges: readonly Area[];
   private readonly images = new Map<string, CellImage>();
   private readonly rows = new Map<number, readonly Cell[]>();
   private readonly looks = new Map<string, CSSProperties>();
-  readonly merges: readonly Area[];
 
-  /** @param columns how many columns of the sheet may be asked for */
   constructor(
     private readonly sheet: Sheet,
-    private readonly columns: number,
+    private readonly columns: Lines,
   ) {
     this.merges = sheet.file.merges.list();
   }
@@ -40,14 +50,42 @@ export class SheetImage {
     return image;
   }
 
+  /** A merged area shows what stands in its first cell, between the outer lines of all of them. */
   private draw(row: number, column: number): CellImage {
+    const merge = mergeOver(this.merges, row, column);
+    if (merge !== undefined && (merge.row !== row || merge.column !== column)) return NO_CELL;
     const cell = this.cellAt(row, column);
     const value = this.sheet.book.calculation.valueOf(this.sheet, row, column, cell);
-    const { numberFormat } = this.styleAt(row, column);
+    const text = formattedText(calculatorValue(value), this.styleAt(row, column).numberFormat);
+    const look = this.lookOf(cell.style, sideOf(value));
+    const borders = this.bordersOf(merge ?? { row, column, rows: 1, columns: 1 });
+    if (merge !== undefined) return { text, css: { ...look, ...borders }, columns: 1, width: 0 };
+    const run = this.runOf(row, column, text, look);
+    const isWritten = typeof value === "number" && run.width < textWidth(text, look);
     return {
-      text: formattedText(calculatorValue(value), numberFormat),
-      css: { ...this.lookOf(cell.style, sideOf(value)), ...this.bordersAt(row, column) },
+      text: isWritten ? "#".repeat(Math.max(1, Math.floor(run.width / 8))) : text,
+      css: { ...look, ...borders },
+      ...run,
     };
+  }
+
+  private runOf(row: number, column: number, text: string, look: CSSProperties): { columns: number; width: number } {
+    const place = placeOf(this.columns, column);
+    let width = this.columns.sizes[place] ?? 0;
+    let columns = 1;
+    const canRun = look.whiteSpace === "pre" && look.textAlign === "left" && text !== "";
+    const needed = canRun ? textWidth(text, look) + PADDING : 0;
+    for (; width < needed; columns += 1) {
+      const next = this.columns.shown[place + columns];
+      if (next === undefined || !this.isFree(row, next)) break;
+      width += this.columns.sizes[place + columns] ?? 0;
+    }
+    return { columns, width };
+  }
+
+  private isFree(row: number, column: number): boolean {
+    const { value, formula } = this.cellAt(row, column);
+    return value === null && formula === undefined && mergeOver(this.merges, row, column) === undefined;
   }
 
   private lookOf(style: number, side: NaturalSide): CSSProperties {
@@ -57,14 +95,19 @@ export class SheetImage {
     return known;
   }
 
-  private bordersAt(row: number, column: number): CSSProperties {
+  private bordersOf(area: Area): CSSProperties {
+    const [bottom, right] = [lastRow(area), lastColumn(area)];
     return bordersCss(
       {
-        own: this.styleAt(row, column).border,
-        rightNeighbour: this.styleAt(row, column + 1).border,
-        neighbourBelow: this.styleAt(row + 1, column).border,
-        isFirstColumn: column === 0,
-        isFirstRow: row === 0,
+        own: {
+          ...this.styleAt(area.row, area.column).border,
+          right: this.styleAt(area.row, right).border.right,
+          bottom: this.styleAt(bottom, area.column).border.bottom,
+        },
+        rightNeighbour: this.styleAt(area.row, right + 1).border,
+        neighbourBelow: this.styleAt(bottom + 1, area.column).border,
+        isFirstColumn: area.column === 0,
+        isFirstRow: area.row === 0,
       },
       this.colorOf,
     );
@@ -77,8 +120,9 @@ export class SheetImage {
   private cellAt(row: number, column: number): Cell {
     let cells = this.rows.get(row);
     if (cells === undefined) {
-      // One more, for the lines that the last column's neighbour draws.
-      [cells = []] = this.sheet.read({ row, column: 0, rows: 1, columns: this.columns + 1 });
+      // One more than is shown, for the line that the last one's neighbour draws.
+      const columns = (this.columns.shown.at(-1) ?? 0) + 2;
+      [cells = []] = this.sheet.read({ row, column: 0, rows: 1, columns });
       this.rows.set(row, cells);
     }
     return cells[column] ?? this.sheet.file.cell(row, column);

@@ -24,6 +24,10 @@ const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 export interface DrawnObject {
   readonly kind: "chart" | "picture" | "shape" | "group" | "other";
   readonly name: string;
+  /** undefined where its anchor says it in another way than by two cells */
+  readonly position: Position | undefined;
+  /** Stands for the object. */
+  readonly anchor: Element;
 }
 
 /** The drawing layer of a sheet: what lies over the cells, each object in an anchor. */
@@ -49,6 +53,8 @@ export class Drawing {
     return this.anchors.map((anchor) => ({
       kind: kindOf(anchor),
       name: attribute(properties(anchor) ?? anchor, "name") ?? "",
+      position: readPosition(anchor),
+      anchor,
     }));
   }
 

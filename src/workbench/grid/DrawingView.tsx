@@ -1,0 +1,38 @@
+import type { CSSProperties } from "react";
+import { WORKBENCH_WORDS } from "../../german/workbenchWords";
+import type { DrawingBox } from "./drawings";
+import type { Geometry, Lines } from "./geometry";
+import { placeOf } from "./geometry";
+import { gridPlace } from "./gridPlace";
+
+interface DrawingViewProps {
+  readonly drawing: DrawingBox;
+  readonly geometry: Geometry;
+}
+
+/** A chart, a picture or a shape as a box at its place. */
+export function DrawingView({ drawing, geometry }: DrawingViewProps) {
+  const place = gridPlace(geometry, drawing.area);
+  if (place === undefined) return null;
+  return (
+    <div className="drawing" aria-hidden="true" style={{ ...place, ...insetsOf(drawing, geometry) }}>
+      <strong>{drawing.title}</strong>
+      <span>{WORKBENCH_WORDS.drawings[drawing.kind]}</span>
+    </div>
+  );
+}
+
+/** English Metric Units at 96 dpi. */
+const UNITS_PER_PIXEL = 9525;
+
+/** How far within its first and last cells a drawing begins and ends. */
+function insetsOf({ position: { from, to } }: DrawingBox, { rows, columns }: Geometry): CSSProperties {
+  return {
+    marginBlockStart: from.y / UNITS_PER_PIXEL,
+    marginInlineStart: from.x / UNITS_PER_PIXEL,
+    ...(to.y > 0 && { marginBlockEnd: sizeOf(rows, to.row) - to.y / UNITS_PER_PIXEL }),
+    ...(to.x > 0 && { marginInlineEnd: sizeOf(columns, to.column) - to.x / UNITS_PER_PIXEL }),
+  };
+}
+
+const sizeOf = (lines: Lines, index: number): number => lines.sizes[placeOf(lines, index)] ?? 0;
