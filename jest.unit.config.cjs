@@ -1,3 +1,14 @@
+const SWC = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+];
+
 /** Everything that runs in Node alone. @type {import("jest").Config} */
 module.exports = {
   displayName: "unit",
@@ -8,17 +19,8 @@ module.exports = {
   setupFiles: ["<rootDir>/tests/fastCheck.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx", "!**/e2e/**"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/noStyles.ts" },
-  transform: {
-    "^.+\\.tsx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-        },
-      },
-    ],
-  },
+  // The grid component comes as ES modules only.
+  transform: { "^.+\\.tsx?$": SWC, "/react-data-grid/.+\\.js$": SWC },
+  transformIgnorePatterns: ["/node_modules/(?!react-data-grid/)"],
   collectCoverageFrom: ["src/**/*.{ts,tsx}", "!src/**/*.d.ts"],
 };

@@ -16,7 +16,7 @@ export function SheetTabs({ sheets, active, onActivate }: SheetTabsProps) {
     if (next === undefined) return;
     event.preventDefault();
     onActivate(next);
-    list.current?.querySelector<HTMLElement>(`[data-sheet="${CSS.escape(next.id)}"]`)?.focus();
+    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[sheets.indexOf(next)]?.focus();
   };
   return (
     <div
@@ -32,7 +32,6 @@ export function SheetTabs({ sheets, active, onActivate }: SheetTabsProps) {
           key={sheet.id}
           type="button"
           role="tab"
-          data-sheet={sheet.id}
           aria-selected={sheet === active}
           tabIndex={sheet === active ? 0 : -1}
           style={sheet.tabColor === "" ? undefined : { borderBottomColor: sheet.tabColor }}
