@@ -2,8 +2,12 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { SERVER } from "./server";
 
-/** Serves the workbench as `npm start` does, on a free port; its address goes to the tests as WORKBENCH_URL. */
+/**
+ * Serves the workbench as `npm start` does, on a free port; its address goes to the tests as WORKBENCH_URL. One that is set already
+ * names a workbench that runs.
+ */
 export default async function startWorkbench(): Promise<void> {
+  if (process.env.WORKBENCH_URL !== undefined) return;
   const server = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
     env: { ...process.env, CI: "true", PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],

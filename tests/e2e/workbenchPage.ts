@@ -69,6 +69,41 @@ export class WorkbenchPage {
     return this.page.getByRole("toolbar").getByRole("button", { name: label });
   }
 
+  /** Shows a screen of the pane. */
+  goTo(screen: "Überblick" | "Prüfen" | "Bilanz" | "Hilfe"): Promise<void> {
+    return this.pane.getByRole("navigation").getByRole("button", { name: screen }).click();
+  }
+
+  /** Types a text into a cell, as the person at the workbook does. */
+  async typeInto(sheet: string, cell: string, text: string): Promise<void> {
+    await this.selectCell(sheet, cell);
+    const content = this.page.getByLabel("Inhalt der Zelle");
+    await content.fill(text);
+    await content.press("Enter");
+  }
+
+  async selectCell(sheet: string, cell: string): Promise<void> {
+    await this.page.getByRole("tab", { name: sheet, exact: true }).click();
+    await this.nameBox.fill(cell);
+    await this.nameBox.press("Enter");
+    await this.page.getByLabel(`Zellen des Blatts „${sheet}“`).waitFor();
+  }
+
+  /** The selection's sheet and address: "Maßnahmen!G6". */
+  async selection(): Promise<string> {
+    const sheet = await this.page.getByRole("tab", { selected: true }).textContent();
+    return `${sheet ?? ""}!${await this.nameBox.inputValue()}`;
+  }
+
+  /** What stands in the selected cell. */
+  content(): Promise<string> {
+    return this.page.getByLabel("Inhalt der Zelle").inputValue();
+  }
+
+  private get nameBox(): Locator {
+    return this.page.getByLabel("Adresse der Auswahl");
+  }
+
   /** Opens a file as if it had been chosen in the dialog. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.page.locator("input[type=file]").setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
