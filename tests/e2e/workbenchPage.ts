@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { browserPath } from "../../scripts/requiredPrograms";
 
@@ -62,6 +62,22 @@ export class WorkbenchPage {
   /** The add-in's page, also after another workbook has loaded it anew. */
   get pane(): FrameLocator {
     return this.page.frameLocator("iframe");
+  }
+
+  /** The same as a frame, for what has to run in it; to be asked for anew after another workbook was opened. */
+  async paneFrame(): Promise<Frame> {
+    const frame = await (await this.page.locator("iframe").elementHandle())?.contentFrame();
+    if (!frame) throw new Error("The workbench shows no pane.");
+    return frame;
+  }
+
+  /** Whatever in the pane is wider than the pane: at the edge it would be cut off. */
+  async whatIsCutOff(): Promise<readonly string[]> {
+    return (await this.paneFrame()).evaluate(() =>
+      [...document.querySelectorAll("body *")]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+        .map((element) => `cut off: ${element.outerHTML.slice(0, 200)}`),
+    );
   }
 
   /** A button of the ribbon, by its label. */
