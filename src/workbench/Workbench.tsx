@@ -74,15 +74,17 @@ export function Workbench({ desk, manifest, addressOf }: WorkbenchProps): ReactN
           <WorkbookView key={connection.conversation} book={workbook.book} />
           {drop.isOver && <div className="drop-hint">{WORDS.dropHere}</div>}
         </main>
-        {isPaneShown && <Splitter label={WORDS.splitter} width={paneWidth} onWidth={setPaneWidth} />}
         <aside className="pane-area" hidden={!isPaneShown} aria-label={WORDS.pane}>
-          <div className="pane-head">
-            <h2>{manifest.group}</h2>
-            <button type="button" aria-label={WORDS.hidePane} onClick={() => desk.showPane(false)}>
-              ×
-            </button>
+          <Splitter label={WORDS.splitter} width={paneWidth} onWidth={setPaneWidth} />
+          <div className="pane-column">
+            <div className="pane-head">
+              <h2>{manifest.group}</h2>
+              <button type="button" aria-label={WORDS.hidePane} onClick={() => desk.showPane(false)}>
+                ×
+              </button>
+            </div>
+            <PaneFrame connection={connection} title={WORDS.pane} width={paneWidth} />
           </div>
-          <PaneFrame connection={connection} title={WORDS.pane} width={paneWidth} />
         </aside>
       </div>
     </div>

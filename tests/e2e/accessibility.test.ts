@@ -75,7 +75,9 @@ const SCREENS: readonly Screen[] = [
     reach: async (pane, page) => {
       await page.ribbon("Neu").click();
       await click(pane, "Protokoll einlesen");
-      await pane.getByLabel("Text des Protokolls").fill("Handlungsfeld 1: Wohnen\nZiel 1.1: Mehr Grün\nEin einzelner Satz.");
+      await pane
+        .getByLabel("Text des Protokolls")
+        .fill("Handlungsfeld 1: Wohnen\nZiel 1.1: Mehr Grün\nEin einzelner Satz.");
       await click(pane, "Vorschau");
     },
     sign: "Was wohin kommt",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { RunOptions } from "axe-core";
+import type { AxeResults, ElementContext, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -20,5 +20,5 @@ export async function axeFaults(frame: Frame): Promise<readonly string[]> {
 const OPTIONS: RunOptions = { iframes: false, resultTypes: ["violations"] };
 
 declare global {
-  var axe: typeof import("axe-core");
+  var axe: { readonly run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
 }

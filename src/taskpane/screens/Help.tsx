@@ -12,7 +12,8 @@ const { help } = PANE_WORDS;
 export function Help(): ReactNode {
   const layout = useLayout();
   return (
-    <div className={layout.screen}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a text without controls scrolls by keyboard only with the focus
+    <div role="region" aria-label={PANE_WORDS.screens.help} tabIndex={0} className={layout.screen}>
       <Section title={help.statuses}>
         {STATUS_ORDER.map((status) => (
           <p key={status} className={layout.paragraph}>

@@ -3,9 +3,11 @@ import type { ReactNode } from "react";
 /** A strip of groups of buttons, as above the cells of Excel. */
 export function Ribbon({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
   return (
-    <div className="ribbon" role="toolbar" aria-label={label}>
-      {children}
-    </div>
+    <section aria-label={label}>
+      <div className="ribbon" role="toolbar" aria-label={label}>
+        {children}
+      </div>
+    </section>
   );
 }
 
