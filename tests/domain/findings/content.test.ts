@@ -29,6 +29,7 @@ describe("a filled row without its main text", () => {
     ["is found among needs", "need.textMissing", sound({ needs: [{ number: 1 }] }), ["needs 0 need | filled=1"]],
     ["is none where the whole row is empty", "measure.textMissing", sound({ measures: [{ result: " " }] }), []],
     ["is none where the text is there", "measure.textMissing", sound(), []],
+    ["is no goal where a measure names none", "goal.textMissing", soundWithMeasure({ goal: null }), []],
   ])("%s", check);
 
   test("is looked for only where the column is there", () =>
@@ -36,9 +37,9 @@ describe("a filled row without its main text", () => {
       found("goal.textMissing", sound({ goals: [{ number: "1.1" }] }), { goals: { columns: { number: 0 } } }),
     ).toEqual([]));
   test("counts its row through all tables of a kind", () =>
-    expect(found("goal.textMissing", sound({ goals: [{ number: "1.1" }] }), { goals: { firstRow: 5 } })).toEqual([
-      "goals 5 goal | filled=1",
-    ]));
+    expect(
+      found("goal.textMissing", sound({ goals: [...SOUND.goals, { number: "1.2" }] }), { goals: { firstRow: 5 } }),
+    ).toEqual(["goals 6 goal | filled=1"]));
 });
 
 describe("a measure", () => {

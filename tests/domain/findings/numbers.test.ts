@@ -154,6 +154,24 @@ describe("a number that Excel has converted", () => {
       undefined,
       ['goals 0 number | kind=decimal | first=2.11 | second= | 2.11 → "2.11"'],
     ],
+    [
+      "may have lost a zero behind any field",
+      12.1,
+      undefined,
+      ["goals 0 number | kind=decimal | first=12.1 | second=12.10"],
+    ],
+    [
+      "is certain behind any field",
+      12.25,
+      undefined,
+      ['goals 0 number | kind=decimal | first=12.25 | second= | 12.25 → "12.25"'],
+    ],
+    [
+      "is nobody's guess with too many on both sides",
+      1234.25,
+      undefined,
+      ["goals 0 number | kind=decimal | first= | second="],
+    ],
     ["is nobody's guess with four", 2.1111, undefined, ["goals 0 number | kind=decimal | first= | second="]],
     [
       "is nobody's guess with four digits in front",

@@ -36,6 +36,18 @@ describe("a goal's field of action", () => {
       ['goals 0 fieldOfAction | field=Bildung | number=x | "Bildung" → 1'],
     ],
     [
+      "follows from its name where the number agrees",
+      "goal.fieldUnknown",
+      soundWithGoal({ fieldOfAction: "Bildung" }),
+      ['goals 0 fieldOfAction | field=Bildung | number=1.1 | "Bildung" → 1'],
+    ],
+    [
+      "is not that without a name where it is missing",
+      "goal.fieldUnknown",
+      sound({ fieldsOfAction: [...SOUND.fieldsOfAction, { number: 2 }], goals: [{ number: "x", goal: "A" }] }),
+      ["goals 0 fieldOfAction | field= | number=x"],
+    ],
+    [
       "does not follow where name and number disagree",
       "goal.fieldUnknown",
       sound({ fieldsOfAction: TWO_FIELDS, goals: [{ number: "1.1", fieldOfAction: "Wohnen", goal: "A" }] }),

@@ -108,6 +108,12 @@ describe("a status and its result", () => {
       { status: "teilweise realisiert", result: UNCERTAIN },
       [],
     ],
+    [
+      "do not contradict by doubtful words by a step in the other direction either",
+      "status.contradictsResult",
+      { status: "teilweise realisiert", result: "Die Beratungsstelle wurde eingerichtet." },
+      [],
+    ],
     ["do not contradict by a doubtful part", "status.contradictsResult", { result: "Es läuft." }, []],
     [
       "do not contradict by a doubtful part of what is not done",

@@ -159,6 +159,7 @@ describe("a heading", () => {
       ["needs | table=tbl-needs | heading=Handlungsbedarf12"],
     ],
     ["of the town's own may be like another of its own", "heading.doubled", headings("Notiz", "Notiz2"), []],
+    ["with a number inside is another one", "heading.doubled", headings("Handlungs2bedarf"), []],
     ["that is read is no double of itself", "heading.doubled", headings(), []],
     ["that is empty is told", "heading.empty", headings(" "), ["needs | table=tbl-needs | heading= | position=3"]],
     [

@@ -76,6 +76,7 @@ describe("spaces", () => {
   test.each<[string, RuleId, string, string[]]>([
     ["doubled become one", "text.spaces", "Rat  und \u00A0 Tat", ['"Rat und Tat"']],
     ["around the text go", "text.spaces", " Rat\n", ['"Rat"']],
+    ["around the text go with all empty lines", "text.spaces", " \n\n Rat \n \n", ['"Rat"']],
     ["at the end go", "text.spaces", "Rat ", ['"Rat"']],
     ["at the start go", "text.spaces", "\nRat", ['"Rat"']],
     ["before a line break go", "text.spaces", "Rat \nTat", ['"Rat\\nTat"']],

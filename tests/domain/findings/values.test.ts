@@ -91,6 +91,7 @@ describe("a value", () => {
   test.each<[string, SourceCell["value"], string[]]>([
     ["in a column of numbers is no word", " oben ", ["needs 3 number | text=oben"]],
     ["in a column of numbers may be a number as text", " 3. ", []],
+    ["in a column of numbers may be a number as text without more", "12", []],
     ["in a column of numbers may be missing", " ", []],
     ["in a column of numbers may be a number", 3, []],
     ["in a column of numbers is no number with words", "3 a", ["needs 3 number | text=3 a"]],
@@ -104,6 +105,15 @@ describe("a value", () => {
       found("value.textInNumberColumn", { ...sound(), [table]: [{}] }, cell(table, "number", { value: "x" })),
     ).toEqual([`${table} 3 number | text=x`]),
   );
+
+  test("is told with its own row, counted through all tables of a kind", () => {
+    const rows = [[{ value: null }], [{ value: null, error: "#REF!" }]];
+    expect(found("value.formulaError", sound(), { goals: { rows, columns: { goal: 0 }, firstRow: 3 } })).toEqual([
+      "goals 4 goal | error=#REF!",
+    ]);
+    const dates = { rows: [[{ value: null }], [{ value: "31.02.2013" }]], columns: { dueDate: 0 }, firstRow: 3 };
+    expect(found("date.impossible", sound(), { needs: dates })).toEqual(["needs 4 dueDate | text=31.02.2013"]);
+  });
 
   test("in a column that the mapping did not find is not looked for", () =>
     expect(

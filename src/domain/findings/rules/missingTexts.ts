@@ -15,10 +15,10 @@ function* rowsWithout<T extends TableId>(
   for (const source of sources) {
     const index = source.table === table ? source.columns[main] : undefined;
     if (index === undefined) continue;
-    const others = Object.values(source.columns).filter((column) => column !== index);
+    const columns = Object.values(source.columns);
     for (const [row, cells] of source.rows.entries()) {
       if (!isBlank(cells[index]?.value)) continue;
-      const filled = others.filter((column) => !isBlank(cells[column]?.value)).length;
+      const filled = columns.filter((column) => !isBlank(cells[column]?.value)).length;
       if (filled > 0) yield { place: { table, row: (source.firstRow ?? 0) + row, column: main }, details: { filled } };
     }
   }

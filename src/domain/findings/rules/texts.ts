@@ -44,10 +44,9 @@ export const textControlCharacter = textRule({
   severity: "note",
   group: "text",
   appliesTo: TEXTS,
-  // All but line feeds, printable characters and what CONTROL leaves out.
+  // The same as CONTROL without its flag: all but line feeds, printable characters and what CONTROL leaves out.
   sign: { anywhere: /[^\n -~\u00A0-\u200A\u200C-\u2027\u202A-\uFEFE\uFF00-\uFFFF]/ },
   look: (text) => {
-    if (!CONTROL.test(text)) return undefined;
     const corrected = text
       .replace(/\r\n?|[\v\f\u2028\u2029]/g, "\n")
       .replaceAll("\t", " ")
@@ -65,7 +64,7 @@ export const textSpaces = textRule({
   look: (text) => {
     const corrected = text
       .replace(/[ \u00A0]{2,}/g, " ")
-      .replace(/[ \u00A0]+(?=\n)/g, "")
+      .replace(/[ \u00A0](?=\n)/g, "")
       .replace(/^[ \u00A0\n]+|[ \u00A0\n]+$/g, "");
     // A cell of nothing but spaces is a missing text, which other rules speak of.
     return corrected === "" ? undefined : { details: {}, corrected };
