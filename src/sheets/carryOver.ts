@@ -16,6 +16,7 @@ export interface CarriedRemarks {
  */
 export function carryOver(remarks: readonly Remark[], rows: readonly RowIdentity[]): CarriedRemarks {
   const byRow = rows.map((): Remark | undefined => undefined);
+  if (remarks.length === 0) return { byRow, leftover: [] };
   let open = remarks;
 
   const place = (targetOf: (remark: Remark) => number | undefined, isDoubtful = false): void => {

@@ -21,6 +21,7 @@ import { gapRow, lineRow, tableRows, textCell } from "./rows";
 import { sourceRowsText } from "./sourceRows";
 
 const COLUMNS = [56, 156, 94, 396, 120];
+const VALUE_COLUMN = 2;
 const HEADER_ROW = 4;
 
 /** A figure of the Übersicht as it is derived here. */
@@ -44,29 +45,33 @@ type AddressOf = (overviewAddress: string) => string;
 export function planDerivation(input: BalanceInput, overviewPlan: OverviewPlan): SheetPlan {
   const derived = [...tableFigures(overviewPlan), ...figuresBelow(overviewPlan)];
   const formulas = formulasByAddress(overviewPlan.plan);
-  const rowsOf = (figure: Derived, index: number, addressOf: AddressOf): readonly PlanRow[] => [
-    ...(figure.heading === derived[index - 1]?.heading
-      ? []
-      : [gapRow(COLUMNS), lineRow(COLUMNS, textCell(figure.heading, "subheading"))]),
-    ...tableRows(COLUMNS, [
+  const blocks = derived.map((figure, index) => ({
+    heading:
+      figure.heading === derived[index - 1]?.heading
+        ? []
+        : [gapRow(COLUMNS), lineRow(COLUMNS, textCell(figure.heading, "subheading"))],
+    // How high its rows are depends on the value alone, so the formulas that point to other rows can wait for these.
+    rows: tableRows(COLUMNS, [
       textCell(figure.address, "cell"),
       textCell(figure.sentence, "cell"),
-      figure.value(addressOf),
+      figure.value(() => "0"),
       textCell(formulas.get(figure.address) ?? VALUE_NOT_LIVE, "code"),
       textCell(sourceRowsText(figure.records, input.references), "cell"),
     ]),
-  ];
+    figure,
+  }));
 
-  // How many rows a figure takes depends on its texts alone, so its place is known before the formulas that point to it.
   const places = new Map<string, string>();
   let row = HEADER_ROW;
-  derived.forEach((figure, index) => {
-    const rows = rowsOf(figure, index, () => "0");
-    const ownRow = row + 1 + rows.findIndex(({ cells }) => cells[1] !== null);
-    places.set(figure.address, `C${String(ownRow)}`);
-    row += rows.length;
-  });
+  for (const { heading, rows, figure } of blocks) {
+    places.set(figure.address, cellName(VALUE_COLUMN, row + heading.length + 1));
+    row += heading.length + rows.length;
+  }
   const addressOf: AddressOf = (address) => places.get(address) ?? "0";
+  const withValue = ([first, ...more]: readonly PlanRow[], value: PlanCell): readonly PlanRow[] =>
+    first === undefined
+      ? []
+      : [{ ...first, cells: first.cells.map((cell, column) => (column === VALUE_COLUMN ? value : cell)) }, ...more];
 
   const rows = [
     lineRow(COLUMNS, textCell(sheetTitle("derivation", input.audit.profile), "title")),
@@ -76,7 +81,7 @@ export function planDerivation(input: BalanceInput, overviewPlan: OverviewPlan):
       COLUMNS,
       DERIVATION_HEADINGS.map((heading) => textCell(heading, "head")),
     ),
-    ...derived.flatMap((figure, index) => rowsOf(figure, index, addressOf)),
+    ...blocks.flatMap(({ heading, rows, figure }) => [...heading, ...withValue(rows, figure.value(addressOf))]),
     gapRow(COLUMNS),
   ];
   return framedSheet("derivation", { columns: COLUMNS, rows, headerRow: HEADER_ROW }, input);

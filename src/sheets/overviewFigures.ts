@@ -31,6 +31,7 @@ export class OverviewFigures {
   private readonly numbers = new Set<number>();
   /** Rows that count: of a doubled number the first alone, as the domain counts. */
   private readonly counting: ReadonlySet<OverviewRow>;
+  private readonly measuresByRow = new Map<OverviewRow, readonly Measure[]>();
 
   constructor(private readonly input: BalanceInput) {
     const { figures } = input;
@@ -93,11 +94,18 @@ export class OverviewFigures {
         .filter(({ goal, state }) => state === "all" && this.isWithin(row, goal.fieldOfAction))
         .map(({ goal }) => goal);
     }
-    const measures = audit.measures.filter(
-      (measure) => this.isWithin(row, measure.fieldOfAction) && isMeant(row, measure),
-    );
+    const measures = this.measuresOf(row);
     if (column === "rate") return measures.filter(({ status }) => status !== "dropped");
     return column === "measures" ? measures : measures.filter(({ status }) => status === column);
+  }
+
+  /** The measures of a row, which each of its columns asks for. */
+  private measuresOf(row: OverviewRow): readonly Measure[] {
+    const known =
+      this.measuresByRow.get(row) ??
+      this.input.audit.measures.filter((measure) => this.isWithin(row, measure.fieldOfAction) && isMeant(row, measure));
+    this.measuresByRow.set(row, known);
+    return known;
   }
 
   private isFirstOfItsNumber(row: OverviewRow): boolean {

@@ -32,52 +32,42 @@ export function textWidth(text: string, { size, bold }: Font): number {
 export const innerWidth = (columnWidth: number, style: CellStyle): number =>
   Math.max(columnWidth - CELL_PADDING - INDENT * (style.indent ?? 0), style.size);
 
-/** The lines that the text breaks into, each with the spaces or the line feed that end it: joined they are the text. */
-export function wrappedLines(text: string, font: Font, width: number): readonly string[] {
-  if (!text.includes("\n") && textWidth(text, font) <= width) return [text];
-  return text.split(/(?<=\n)/).flatMap((paragraph) => wrappedParagraph(paragraph, font, width));
-}
-
-function wrappedParagraph(paragraph: string, font: Font, width: number): readonly string[] {
-  const space = textWidth(" ", font);
+/**
+ * The lines that the text breaks into, each with the spaces or the line feed that end it: joined they are the text.
+ * A word wider than the column is broken between characters, as Excel does.
+ */
+export function wrappedLines(text: string, { size, bold }: Font, width: number): readonly string[] {
+  const limit = (width * 1000) / size;
   const lines: string[] = [];
-  let line = "";
+  let start = 0;
   let used = 0;
-  for (const [part, word = "", gap = ""] of paragraph.matchAll(/(\S*)(\s*)/g)) {
-    const visible = textWidth(word, font);
-    if (line !== "" && part !== "" && used + visible > width) {
-      lines.push(line);
-      [line, used] = ["", 0];
-    }
-    if (visible > width) {
-      const pieces = brokenWord(part, font, width);
-      lines.push(...pieces.slice(0, -1));
-      line = pieces.at(-1) ?? "";
-      used = textWidth(line, font);
-    } else {
-      line += part;
-      used += visible + gap.length * space;
+  /** Where the line at hand may break, and what of it lies before. */
+  let gapEnd = 0;
+  let usedToGap = 0;
+  const breakAt = (end: number, usedBefore: number): void => {
+    lines.push(text.slice(start, end));
+    start = gapEnd = end;
+    used -= usedBefore;
+  };
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    const code = text.codePointAt(at) ?? 0;
+    next = at + (code > 0xffff ? 2 : 1);
+    const wide = arialWidth(code, bold === true) * (next - at);
+    used += wide;
+    if (code === LINE_FEED) breakAt(next, used);
+    else if (isSpace(code)) [gapEnd, usedToGap] = [next, used];
+    else if (used > limit) {
+      if (gapEnd > start) breakAt(gapEnd, usedToGap);
+      if (used > limit && at > start) breakAt(at, used - wide);
     }
   }
-  return [...lines, line];
+  return start < text.length || lines.length === 0 ? [...lines, text.slice(start)] : lines;
 }
 
-/** A word wider than the column is broken between characters, as Excel does. */
-function brokenWord(word: string, font: Font, width: number): readonly string[] {
-  const pieces: string[] = [];
-  let piece = "";
-  let used = 0;
-  for (const character of word) {
-    const wide = textWidth(character, font);
-    if (piece !== "" && used + wide > width && character.trim() !== "") {
-      pieces.push(piece);
-      [piece, used] = ["", 0];
-    }
-    piece += character;
-    used += wide;
-  }
-  return [...pieces, piece];
-}
+const LINE_FEED = 0x0a;
+
+const isSpace = (code: number): boolean =>
+  code <= 0x20 || code === 0xa0 || (code > 0x1000 && /\s/.test(String.fromCodePoint(code)));
 
 /** Points from one line to the next on a screen of 96 dots per inch, where whole pixels make them most; paper needs less. */
 function lineHeight({ size }: Font): number {
