@@ -4,7 +4,7 @@ import type { SheetId, SheetPlan } from "../sheets/plan";
 import { planSheets } from "../sheets/planSheets";
 import { readRemarks } from "../sheets/readRemarks";
 import { readAudit } from "../workbook/read/readAudit";
-import type { CellContent } from "../workbook/sheets/sheetCells";
+import type { CellBlock } from "../workbook/sheets/sheetCells";
 import { readRemarkCells } from "../workbook/sheets/readRemarkCells";
 import type { SheetOutcome } from "../workbook/sheets/writeSheets";
 import { writeSheets } from "../workbook/sheets/writeSheets";
@@ -41,10 +41,7 @@ export const balanceAudit = (options: BalanceOptions): Promise<Balance> =>
     return { ...inspection, sheets: await writeSheets(context, wanted, writeOptions(inspection, options)) };
   });
 
-const plansOf = (
-  { reading, figures, findings, asOf }: Inspection,
-  remarkCells: readonly (readonly CellContent[])[],
-): readonly SheetPlan[] =>
+const plansOf = ({ reading, figures, findings, asOf }: Inspection, remarkCells: CellBlock): readonly SheetPlan[] =>
   planSheets({
     audit: reading.audit,
     figures,

@@ -35,7 +35,7 @@ export interface SourceCell {
   /** A date is its serial number here; `isDate` says that its format shows it as one. */
   readonly value: CellValue;
   readonly isDate?: true;
-  /** "#NAME?" and its kin. */
+  /** "#NAME?" and its kin; the value is the same text. */
   readonly error?: string;
 }
 

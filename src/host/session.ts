@@ -72,6 +72,15 @@ function refusal({ code, message, httpStatusCode }: ExcelError): Reply {
   return { ok: false, code, message, httpStatusCode };
 }
 
+/** Bytes in UTF-8. Counted, not encoded: only to be measured, an answer of megabytes would be there twice. */
 export function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).byteLength;
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) bytes += unit >= 0x800 && !isSurrogate(unit) ? 2 : 1;
+  }
+  return bytes;
 }
+
+/** Half of a character that takes four bytes. */
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;

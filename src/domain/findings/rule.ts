@@ -1,4 +1,5 @@
 import type { Details, Fix, Severity } from "../finding";
+import type { SourceCell } from "../source";
 import type { Place, TableId } from "../tables";
 import type { Subject } from "./subject";
 
@@ -38,12 +39,12 @@ export interface TextSign {
   readonly fromLength?: number;
 }
 
-/** A rule about the text of single cells. All of them share one pass over the cells. */
+/** A rule about what a single cell shows as text, an error too. All of them share one pass over the cells. */
 export interface TextRule<Id extends string = string, D extends Details = Details> extends RuleHead<Id> {
   /** What no rule's sign is in is passed over; so a sign may say too much, but never too little. */
   readonly sign: TextSign;
   /** `corrected` is the whole text after a certain correction. */
-  readonly look: (text: string) => { readonly details: D; readonly corrected?: string } | undefined;
+  readonly look: (text: string, cell: SourceCell) => { readonly details: D; readonly corrected?: string } | undefined;
 }
 
 /** Keeps the literal id and the shape of the details, which the sentences are typed by. */

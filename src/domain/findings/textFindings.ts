@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import type { SourceTable } from "../source";
+import type { SourceCell, SourceTable } from "../source";
 import type { ColumnId } from "../tables";
 import type { RuleId } from "./registry";
 import type { TextRule, TextSign } from "./rule";
@@ -7,7 +7,7 @@ import type { Subject } from "./subject";
 
 /**
  * What text rules find in the cells of the source tables. Their signs are joined into one test, so that a sound text
- * costs little, however many rules there are. Results of formulas are not the author's texts.
+ * costs little, however many rules there are.
  */
 export function textFindings(rules: readonly TextRule<RuleId>[], subject: Subject): Finding[] {
   const findings: Finding[] = [];
@@ -16,11 +16,11 @@ export function textFindings(rules: readonly TextRule<RuleId>[], subject: Subjec
   for (const source of subject.sources) {
     const applicable = rules.filter(({ appliesTo }) => appliesTo.includes(source.table));
     if (applicable.length === 0) continue;
-    forEachText(source, (text, column, row) => {
+    forEachText(source, (text, cell, column, row) => {
       if (!isSuspicious(text)) return;
       const place = { table: source.table, row, column };
       for (const { id, severity, look } of applicable) {
-        const seen = tests.get(id)?.(text) ? look(text) : undefined;
+        const seen = tests.get(id)?.(text) ? look(text, cell) : undefined;
         if (seen === undefined) continue;
         const isCorrected = seen.corrected !== undefined && seen.corrected !== text;
         const fix = isCorrected ? subject.fixAt(place, seen.corrected ?? "") : undefined;
@@ -33,13 +33,13 @@ export function textFindings(rules: readonly TextRule<RuleId>[], subject: Subjec
 
 function forEachText(
   { columns, rows, firstRow = 0 }: SourceTable,
-  visit: (text: string, column: ColumnId, row: number) => void,
+  visit: (text: string, cell: SourceCell, column: ColumnId, row: number) => void,
 ): void {
   const mapped = Object.entries(columns) as [ColumnId, number][];
   for (const [row, cells] of rows.entries()) {
     for (const [column, index] of mapped) {
       const cell = cells[index];
-      if (typeof cell?.value === "string") visit(cell.value, column, firstRow + row);
+      if (typeof cell?.value === "string") visit(cell.value, cell, column, firstRow + row);
     }
   }
 }

@@ -5,7 +5,7 @@ import { atEdge } from "../edge";
 import { byteSizeOf } from "../grid/byteSize";
 import { serialOf, timeFormatOf } from "../grid/serialDate";
 import { plainValue } from "../mapping/mappedRows";
-import type { Piece } from "../read/blocks";
+import type { Piece, Wanted } from "../read/blocks";
 import { readBlocks } from "../read/blocks";
 import type { AuditReading } from "../read/readAudit";
 import { readCellOf } from "../read/readCell";
@@ -86,21 +86,21 @@ interface Change extends FixColumn {
 }
 
 async function changesIn(context: Excel.RequestContext, columns: readonly FixColumn[]): Promise<readonly Change[]> {
-  const wanted = columns.map(({ rows }) => ({ rows, columns: 1 }));
+  const wanted = columns.map((column) => ({ ...column, columns: 1 }));
   const read = await readBlocks(context, wanted, {
-    queue: (piece) => queueColumn(context, columns[piece.index], piece),
+    queue: (piece) => queueColumn(context, piece),
     answerOf: cellsOf,
     bytesOf: ({ formulas, values, numberFormats }) => byteSizeOf([formulas, values, numberFormats]),
   });
   return columns.map((column, index) => changeOf(column, joined(read[index] ?? [])));
 }
 
-function queueColumn(context: Excel.RequestContext, column: FixColumn | undefined, piece: Piece): Excel.Range {
-  const { sheet = "", column: letters = "", firstRow = 1 } = column ?? {};
-  const first = firstRow + piece.first;
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRange(`${letters}${first}:${letters}${first + piece.rows - 1}`);
+function queueColumn(
+  context: Excel.RequestContext,
+  { sheet, column, firstRow, first, rows }: Piece<FixColumn & Wanted>,
+): Excel.Range {
+  const start = firstRow + first;
+  const range = context.workbook.worksheets.getItem(sheet).getRange(`${column}${start}:${column}${start + rows - 1}`);
   range.load("formulas,values,numberFormat");
   return range;
 }

@@ -7,15 +7,15 @@ export interface Wanted {
   readonly columns: number;
 }
 
-/** Rows of one of the wanted blocks, from `first` on. */
-export interface Piece extends Wanted {
+/** Rows of one of the wanted blocks (`W`), from `first` on. */
+export type Piece<W extends Wanted> = W & {
   readonly index: number;
   readonly first: number;
-}
+};
 
 /** How a piece is asked for (`Q`) and what comes of it once the answer is there (`R`). */
-export interface PieceLoader<Q, R> {
-  queue(piece: Piece): Q;
+export interface PieceLoader<W extends Wanted, Q, R> {
+  queue(piece: Piece<W>): Q;
   answerOf(queued: Q): R;
   /** Bytes that the answer took. */
   bytesOf(answer: R): number;
@@ -32,27 +32,27 @@ const SHRINK = 8;
  *
  * @returns for each wanted block its pieces from top to bottom
  */
-export async function readBlocks<Q, R>(
+export async function readBlocks<W extends Wanted, Q, R>(
   context: Excel.RequestContext,
-  wanted: readonly Wanted[],
-  loader: PieceLoader<Q, R>,
+  wanted: readonly W[],
+  loader: PieceLoader<W, Q, R>,
 ): Promise<readonly (readonly R[])[]> {
-  const pieces = wanted.map((block, index): Piece => ({ ...block, index, first: 0 }));
+  const pieces = wanted.map((block, index): Piece<W> => ({ ...block, index, first: 0 }));
   const read = await readPieces(context, pieces, Math.floor(PAYLOAD_BYTES / GUESSED_CELL_BYTES), loader);
   return wanted.map((_, index) => read.filter(({ piece }) => piece.index === index).map(({ answer }) => answer));
 }
 
-interface Read<R> {
-  readonly piece: Piece;
+interface Read<W extends Wanted, R> {
+  readonly piece: Piece<W>;
   readonly answer: R;
 }
 
-async function readPieces<Q, R>(
+async function readPieces<W extends Wanted, Q, R>(
   context: Excel.RequestContext,
-  pieces: readonly Piece[],
+  pieces: readonly Piece<W>[],
   cells: number,
-  loader: PieceLoader<Q, R>,
-): Promise<readonly Read<R>[]> {
+  loader: PieceLoader<W, Q, R>,
+): Promise<readonly Read<W, R>[]> {
   const { now, later } = split(pieces, cells);
   if (now.length === 0) {
     return [];
@@ -73,23 +73,23 @@ async function readPieces<Q, R>(
   return [...read, ...(await readPieces(context, later, affordable, loader))];
 }
 
-async function readTogether<Q, R>(
+async function readTogether<W extends Wanted, Q, R>(
   context: Excel.RequestContext,
-  pieces: readonly Piece[],
-  loader: PieceLoader<Q, R>,
-): Promise<readonly Read<R>[]> {
+  pieces: readonly Piece<W>[],
+  loader: PieceLoader<W, Q, R>,
+): Promise<readonly Read<W, R>[]> {
   const loading = pieces.map((piece) => ({ piece, queued: loader.queue(piece) }));
   await context.sync();
   return loading.map(({ piece, queued }) => ({ piece, answer: loader.answerOf(queued) }));
 }
 
 /** As many pieces as the number of cells allows, the last one cut; at least one row. */
-function split(
-  pieces: readonly Piece[],
+function split<W extends Wanted>(
+  pieces: readonly Piece<W>[],
   cells: number,
-): { readonly now: readonly Piece[]; readonly later: readonly Piece[] } {
-  const now: Piece[] = [];
-  const later: Piece[] = [];
+): { readonly now: readonly Piece<W>[]; readonly later: readonly Piece<W>[] } {
+  const now: Piece<W>[] = [];
+  const later: Piece<W>[] = [];
   let left = cells;
   for (const piece of pieces) {
     const affordable = Math.max(Math.floor(left / piece.columns), now.length === 0 ? 1 : 0);

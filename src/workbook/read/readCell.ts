@@ -7,10 +7,16 @@ export function readCellOf(value: unknown, numberFormat: string): ReadCell {
     return { value, ...timeMark(value, numberFormat) };
   }
   if (typeof value === "string") {
-    return ERRORS.has(value) ? { value, error: value } : { value: value === "" ? null : value };
+    if (value === "") {
+      return EMPTY;
+    }
+    return ERRORS.has(value) ? { value, error: value } : { value };
   }
   return { value: typeof value === "boolean" ? value : null };
 }
+
+/** One for all: most cells of a large table are empty. */
+const EMPTY: ReadCell = { value: null };
 
 /** The last day that Excel can show, 31 December 9999. */
 const LAST_DAY = 2_958_465;

@@ -1,5 +1,5 @@
 import { byteSizeOf } from "../grid/byteSize";
-import type { Wanted } from "./blocks";
+import type { Piece, Wanted } from "./blocks";
 import { readBlocks } from "./blocks";
 
 export interface WantedBody extends Wanted {
@@ -25,8 +25,7 @@ export async function tableBodies(
   wanted: readonly WantedBody[],
 ): Promise<readonly Body[]> {
   const read = await readBlocks(context, wanted, {
-    queue: ({ index, first, rows, columns }) =>
-      queueBody(context, wanted[index]?.tableId ?? "", { first, rows, columns }),
+    queue: (piece) => queueBody(context, piece),
     answerOf: bodyOf,
     bytesOf: ({ values, numberFormats }) => byteSizeOf(values) + byteSizeOf(numberFormats),
   });
@@ -38,11 +37,7 @@ interface QueuedBody {
   readonly merged: Excel.RangeAreas;
 }
 
-function queueBody(
-  context: Excel.RequestContext,
-  tableId: string,
-  { first, rows, columns }: Wanted & { readonly first: number },
-): QueuedBody {
+function queueBody(context: Excel.RequestContext, { tableId, first, rows, columns }: Piece<WantedBody>): QueuedBody {
   const body = context.workbook.tables.getItem(tableId).getDataBodyRange();
   const range = body.getCell(first, 0).getResizedRange(rows - 1, columns - 1);
   range.load("values,numberFormat,rowIndex,columnIndex");

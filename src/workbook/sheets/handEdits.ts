@@ -1,9 +1,11 @@
 import { checksumIn } from "../../german/sheetWords";
 import { checksumOf } from "../grid/checksum";
-import type { SheetCells } from "./sheetCells";
+import type { CellBlock } from "./sheetCells";
 
 /** One of our sheets as it stands, with everything on it that somebody may have added. */
-export interface StandingSheet extends SheetCells {
+export interface StandingSheet {
+  /** From A1 on. */
+  readonly cells: CellBlock;
   readonly comments: number;
   readonly shapes: number;
   /** Names of its charts. */
@@ -15,7 +17,7 @@ export interface StandingSheet extends SheetCells {
  * a comment, a shape or a chart that is not ours. Widths and formats are no edits, and neither is the town's own column.
  */
 export function isEdited(
-  { formulas, comments, shapes, charts }: Omit<StandingSheet, "values">,
+  { cells: formulas, comments, shapes, charts }: StandingSheet,
   { ownColumn, ownCharts }: { readonly ownColumn: number | undefined; readonly ownCharts: readonly string[] },
 ): boolean {
   const lastRow = formulas.reduce((last, row, index) => (row.some((cell) => cell !== "") ? index : last), -1);

@@ -2,7 +2,7 @@ import { SHEET_MARKERS } from "../../german/sheetWords";
 import { atEdge } from "../edge";
 import { surveyOf } from "../read/survey";
 import { markedTitle } from "./markers";
-import type { CellContent } from "./sheetCells";
+import type { CellBlock } from "./sheetCells";
 import { completeMarker } from "./stagedSheet";
 import { standingSheets } from "./standingSheets";
 
@@ -13,7 +13,7 @@ import { standingSheets } from "./standingSheets";
  *
  * @throws WorkbookError
  */
-export const readRemarkCells = (context: Excel.RequestContext): Promise<readonly (readonly CellContent[])[]> =>
+export const readRemarkCells = (context: Excel.RequestContext): Promise<CellBlock> =>
   atEdge(async () => {
     const { names } = await surveyOf(context);
     const title = markedTitle(names, completeMarker("balance")) ?? markedTitle(names, SHEET_MARKERS.balance);
@@ -21,5 +21,5 @@ export const readRemarkCells = (context: Excel.RequestContext): Promise<readonly
       return [];
     }
     const sheets = await standingSheets(context, [{ id: "balance", title }], "values");
-    return sheets.get("balance")?.values ?? [];
+    return sheets.get("balance")?.cells ?? [];
   });

@@ -13,7 +13,7 @@ import { completeMarker, copyMarker, draftMarker, unfinishedSheets } from "./sta
 import { takeOver } from "./takeOver";
 import type { SheetOutcome } from "./writeSheets";
 import type { Deviation } from "./writtenCells";
-import { deviationsOf } from "./writtenCells";
+import { deviationsOf, formulaArea } from "./writtenCells";
 
 /** One sheet to be written anew, or for the first time. */
 export interface Renewal {
@@ -87,12 +87,15 @@ async function checkedSheet(
   plan: SheetPlan,
   title: string,
 ): Promise<{ readonly lastLine: string; readonly deviations: readonly Deviation[] }> {
-  const wanted = { title, rows: plan.rows.length, columns: plan.columns.length };
-  const [cells = { formulas: [], values: [] }] = await sheetCells(context, [wanted], ["formulas", "values"]);
-  const deviations = deviationsOf(plan, title, cells);
+  const whole = { row: 0, column: 0, rows: plan.rows.length, columns: plan.columns.length };
+  const [formulas = [], values = []] = await sheetCells(context, [
+    { title, part: "formulas", ...whole },
+    { title, part: "values", ...formulaArea(plan) },
+  ]);
+  const deviations = deviationsOf(plan, title, { formulas, values });
   const line = plan.rows[plan.checksumRow]?.cells[0] ?? null;
   const text = line !== null && "value" in line ? String(line.value) : "";
-  return { deviations, lastLine: text + checksumOf(cells.formulas.slice(0, plan.checksumRow), plan.ownColumn) };
+  return { deviations, lastLine: text + checksumOf(formulas.slice(0, plan.checksumRow), plan.ownColumn) };
 }
 
 /** The prepared sheet becomes the sheet: title and marker in one go. The Übersicht is the first tab. */

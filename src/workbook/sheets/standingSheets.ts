@@ -1,7 +1,7 @@
 import type { SheetId } from "../../sheets/plan";
 import type { StandingSheet } from "./handEdits";
 import type { GeneratedSheet } from "./markers";
-import type { CellPart, SheetCells } from "./sheetCells";
+import type { WantedCells } from "./sheetCells";
 import { sheetCells } from "./sheetCells";
 
 /**
@@ -11,18 +11,20 @@ import { sheetCells } from "./sheetCells";
 export async function standingSheets(
   context: Excel.RequestContext,
   sheets: readonly GeneratedSheet[],
-  part: CellPart,
+  part: WantedCells["part"],
 ): Promise<ReadonlyMap<SheetId, StandingSheet>> {
   const heads = await standingHeads(context, sheets);
-  const cells = await sheetCells(context, heads, [part]);
-  return new Map(heads.map((head, index) => [head.id, { ...head, ...(cells[index] ?? EMPTY) }] as const));
+  const blocks = await sheetCells(
+    context,
+    heads.map(({ title, rows, columns }) => ({ title, part, row: 0, column: 0, rows, columns })),
+  );
+  return new Map(heads.map((head, index) => [head.id, { ...head, cells: blocks[index] ?? [] }] as const));
 }
 
-const EMPTY: SheetCells = { formulas: [], values: [] };
-
-interface StandingHead extends Omit<StandingSheet, keyof SheetCells> {
+interface StandingHead extends Omit<StandingSheet, "cells"> {
   readonly id: SheetId;
   readonly title: string;
+  /** How far its cells reach from A1. */
   readonly rows: number;
   readonly columns: number;
 }

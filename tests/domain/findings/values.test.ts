@@ -83,8 +83,14 @@ describe("a beginning", () => {
 describe("a value", () => {
   test("that a formula could not give is told", () =>
     expect(
-      found("value.formulaError", soundWithMeasure({}), cell("measures", "result", { value: null, error: "#NAME?" })),
+      found(
+        "value.formulaError",
+        soundWithMeasure({}),
+        cell("measures", "result", { value: "#NAME?", error: "#NAME?" }),
+      ),
     ).toEqual(["measures 3 result | error=#NAME?"]));
+  test("that begins with # is sound", () =>
+    expect(found("value.formulaError", sound(), cell("measures", "result", { value: "#1" }))).toEqual([]));
   test("that a formula gave is sound", () =>
     expect(found("value.formulaError", sound(), cell("measures", "result", { value: "A" }))).toEqual([]));
 

@@ -7,7 +7,7 @@ const cells = [
   ["1.1", "=A1"],
 ];
 const untouched = {
-  formulas: [...cells, [checksumLine("0.1.0", "21.11.2013") + checksumOf(cells), ""], ["", ""]],
+  cells: [...cells, [checksumLine("0.1.0", "21.11.2013") + checksumOf(cells), ""], ["", ""]],
   comments: 0,
   shapes: 0,
   charts: ["Auditbilanz Verlauf"],
@@ -20,9 +20,9 @@ test.each([
   ["a comment", { comments: 1 }],
   ["a shape", { shapes: 1 }],
   ["a chart that is not ours", { charts: ["Auditbilanz Verlauf", "Diagramm 1"] }],
-  ["another cell", { formulas: [["Nr", "Ziele"], ...untouched.formulas.slice(1)] }],
-  ["no checksum", { formulas: cells }],
-  ["nothing at all", { formulas: [] }],
+  ["another cell", { cells: [["Nr", "Ziele"], ...untouched.cells.slice(1)] }],
+  ["no checksum", { cells }],
+  ["nothing at all", { cells: [] }],
 ])("with %s it is", (_, change) => expect(isEdited({ ...untouched, ...change }, ours)).toBe(true));
 
 test("our chart may be missing: nothing of the town's is lost", () =>

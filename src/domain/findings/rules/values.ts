@@ -1,7 +1,7 @@
 import { dayOf } from "../../days";
 import type { SourceCell } from "../../source";
 import type { ColumnId, Place, TableId } from "../../tables";
-import { rule } from "../rule";
+import { rule, textRule } from "../rule";
 import type { Subject } from "../subject";
 
 const DATES: Partial<Record<TableId, readonly ColumnId[]>> = {
@@ -22,6 +22,7 @@ interface PlacedCell {
   readonly cell: SourceCell;
 }
 
+/** The filled cells of these columns. */
 function* cellsOf({ sources }: Subject, wanted: Partial<Record<TableId, readonly ColumnId[]>>): Iterable<PlacedCell> {
   for (const { table, columns, rows, firstRow = 0 } of sources) {
     for (const column of wanted[table] ?? []) {
@@ -29,7 +30,7 @@ function* cellsOf({ sources }: Subject, wanted: Partial<Record<TableId, readonly
       if (index === undefined) continue;
       for (const [row, cells] of rows.entries()) {
         const cell = cells[index];
-        if (cell !== undefined) yield { place: { table, row: firstRow + row, column }, cell };
+        if (cell !== undefined && cell.value !== null) yield { place: { table, row: firstRow + row, column }, cell };
       }
     }
   }
@@ -107,22 +108,13 @@ export const periodBeginAfterEnd = rule({
   },
 });
 
-export const formulaError = rule({
+export const formulaError = textRule({
   id: "value.formulaError",
   severity: "mustClarify",
   group: "values",
   appliesTo: ["fieldsOfAction", "goals", "measures", "needs"],
-  *find({ sources }) {
-    for (const { table, columns, rows, firstRow = 0 } of sources) {
-      const mapped = Object.entries(columns) as [ColumnId, number][];
-      for (const [row, cells] of rows.entries()) {
-        for (const [column, index] of mapped) {
-          const error = cells[index]?.error;
-          if (error !== undefined) yield { place: { table, row: firstRow + row, column }, details: { error } };
-        }
-      }
-    }
-  },
+  sign: { atStart: /#/ },
+  look: (_, { error }) => (error === undefined ? undefined : { details: { error } }),
 });
 
 export const textInNumberColumn = rule({
