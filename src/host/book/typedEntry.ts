@@ -39,7 +39,7 @@ function formatOf(typed: string): string | undefined {
   const text = typed.trim();
   if (text.includes(PERCENT)) return text.includes(",") ? "0.00%" : "0%";
   if (text.includes("€")) return '#,##0.00 "€"';
-  const [hasDay, hasTime] = [/^\d{1,2}\.\d{1,2}\.?(?:\d{2,4})?(?:\s|$)|^\d{4}-/.test(text), text.includes(":")];
+  const [hasDay, hasTime] = [/^\d{1,2}\.\d{1,2}(?:\.(?:\d{4}|\d{2})?)?(?:\s|$)|^\d{4}-/.test(text), text.includes(":")];
   if (hasDay && hasTime) return "m/d/yyyy h:mm";
   if (hasDay) return /^\d{1,2}\.\d{1,2}\.?$/.test(text) ? "d-mmm" : "m/d/yyyy";
   if (hasTime) return "h:mm";

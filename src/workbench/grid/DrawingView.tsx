@@ -1,5 +1,7 @@
 import type { CSSProperties } from "react";
 import { WORKBENCH_WORDS } from "../../german/workbenchWords";
+import { barChartOf } from "./barChart";
+import { BarChartView } from "./BarChartView";
 import type { DrawingBox } from "./drawings";
 import type { Geometry, Lines } from "./geometry";
 import { placeOf } from "./geometry";
@@ -10,14 +12,24 @@ interface DrawingViewProps {
   readonly geometry: Geometry;
 }
 
-/** A chart, a picture or a shape as a box at its place. */
+/** A chart, a picture or a shape as a box at its place; charts of bars and columns are drawn. */
 export function DrawingView({ drawing, geometry }: DrawingViewProps) {
   const place = gridPlace(geometry, drawing.area);
   if (place === undefined) return null;
+  const { chart } = drawing;
+  const model = chart?.drawable;
   return (
-    <div className="drawing" aria-hidden="true" style={{ ...place, ...insetsOf(drawing, geometry) }}>
+    <div
+      className={model === undefined ? "drawing" : "drawing chart"}
+      aria-hidden="true"
+      style={{ ...place, ...insetsOf(drawing, geometry) }}
+    >
       <strong>{drawing.title}</strong>
-      <span>{WORKBENCH_WORDS.drawings[drawing.kind]}</span>
+      {model === undefined || chart === undefined ? (
+        <span>{WORKBENCH_WORDS.drawings[drawing.kind]}</span>
+      ) : (
+        <BarChartView chart={barChartOf(model, chart.sheet)} />
+      )}
     </div>
   );
 }

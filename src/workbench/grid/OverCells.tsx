@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import { memo, type CSSProperties, type ReactNode } from "react";
 import type { Area } from "../../xlsx/address";
 import { CellContent } from "./CellContent";
 import { DrawingView } from "./DrawingView";
@@ -15,8 +15,8 @@ interface OverCellsProps {
 }
 
 /** What is seen over the cells and not touched: clicks go to the cells below, and reading aids find everything there. */
-export function OverCells({ geometry, image, selection, drawings }: OverCellsProps) {
-  const isWithinOneRow = selection.rows === 1 && selection.columns === 1;
+export const OverCells = memo(function OverCells({ geometry, image, selection, drawings }: OverCellsProps) {
+  const isOneCell = selection.rows === 1 && selection.columns === 1;
   return (
     <>
       {image.merges.map((merge) => {
@@ -26,10 +26,10 @@ export function OverCells({ geometry, image, selection, drawings }: OverCellsPro
       {drawings.map((drawing, i) => (
         <DrawingView key={i} drawing={drawing} geometry={geometry} />
       ))}
-      {!isWithinOneRow && <div className="selection-frame" aria-hidden="true" style={gridPlace(geometry, selection)} />}
+      {!isOneCell && <div className="selection-frame" aria-hidden="true" style={gridPlace(geometry, selection)} />}
     </>
   );
-}
+});
 
 interface MergedBoxProps {
   readonly merge: Area;

@@ -22,6 +22,8 @@ import type { SheetImage } from "./sheetImage";
 interface SheetGridProps {
   readonly sheet: Sheet;
   readonly image: SheetImage;
+  /** How cells write that say nothing of their own. */
+  readonly paper: CSSProperties;
   readonly geometry: Geometry;
   readonly selection: Area;
   /** About what lies over the cells. */
@@ -33,7 +35,7 @@ interface SheetGridProps {
 
 /** The cells of a sheet in the grid component: frozen rows are its pinned rows, the row numbers its first column. */
 export function SheetGrid(props: SheetGridProps) {
-  const { sheet, image, geometry, selection, description, onSelect, children } = props;
+  const { sheet, image, paper, geometry, selection, description, onSelect, children } = props;
   const { rows } = geometry;
   const grid = useRef<DataGridHandle>(null);
   const [root, setRoot] = useState<HTMLElement | null>(null);
@@ -65,7 +67,7 @@ export function SheetGrid(props: SheetGridProps) {
         aria-label={WORKBENCH_WORDS.cellsOf(sheet.name)}
         aria-description={[WORKBENCH_WORDS.keys, description].filter(Boolean).join(" ")}
         className={sheet.showsGridlines ? "sheet-grid rdg-light with-gridlines" : "sheet-grid rdg-light"}
-        style={{ "--sheet-rows": templateOf([HEADER_HEIGHT, ...rows.sizes]) } as CSSProperties}
+        style={{ ...paper, "--sheet-rows": templateOf([HEADER_HEIGHT, ...rows.sizes]) } as CSSProperties}
         columns={columns}
         rows={otherRows}
         topSummaryRows={pinnedRows}

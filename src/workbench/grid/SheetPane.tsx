@@ -1,4 +1,12 @@
-import { useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent } from "react";
+import {
+  useMemo,
+  useState,
+  type ClipboardEvent,
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from "react";
 import { CellRange } from "../../host/book/cellRange";
 import { calculatedText } from "../../host/book/cells";
 import { choicesAt } from "../../host/book/choices";
@@ -18,6 +26,7 @@ import { moveOf, type Scene, type WorkbookActions } from "./workbookActions";
 interface SheetPaneProps {
   readonly scene: Scene;
   readonly image: SheetImage;
+  readonly paper: CSSProperties;
   readonly actions: WorkbookActions;
   readonly onDraftKey: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onDraftLeft: (event: FocusEvent) => void;
@@ -28,7 +37,7 @@ interface SheetPaneProps {
 
 /** The cells of the active sheet, with the keys of Excel and what lies over them. */
 export function SheetPane(props: SheetPaneProps) {
-  const { scene, image, actions, onDraftKey, onDraftLeft, onFocusCells, onLeave } = props;
+  const { scene, image, paper, actions, onDraftKey, onDraftLeft, onFocusCells, onLeave } = props;
   const { sheet, selection, geometry, drafting } = scene;
   const { cell } = actions;
   const { draft } = drafting;
@@ -36,7 +45,8 @@ export function SheetPane(props: SheetPaneProps) {
   const isChoosing = choosing?.row === cell.row && choosing.column === cell.column;
   const choices = draft === undefined ? choicesAt(sheet, cell.row, cell.column) : undefined;
   const cellPlace = gridPlace(geometry, withMerge(image.merges, { ...cell, rows: 1, columns: 1 }));
-  const drawings = drawingsOn(sheet);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the image is another one after every change of the sheet
+  const drawings = useMemo(() => drawingsOn(sheet), [sheet, image]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isFromCells(event.target)) return;
@@ -75,6 +85,7 @@ export function SheetPane(props: SheetPaneProps) {
         key={sheet.id}
         sheet={sheet}
         image={image}
+        paper={paper}
         geometry={geometry}
         selection={selection}
         description={sentenceOn(drawings)}

@@ -10,6 +10,7 @@ import { WORKBENCH_WORDS } from "../../german/workbenchWords";
 import { draftCommandOf } from "./draftKeys";
 import { FormulaBar } from "./FormulaBar";
 import { Geometries } from "./geometry";
+import { Looks } from "./looks";
 import { Refusal } from "./Refusal";
 import { SheetImage } from "./sheetImage";
 import { SheetPane } from "./SheetPane";
@@ -30,11 +31,12 @@ export function WorkbookView({ book }: WorkbookViewProps) {
   const selection = book.selection.area;
   const [refusal, setRefusal] = useState<string>();
   const drafting = useDraft(book, sheet, setRefusal);
+  const looks = useMemo(() => new Looks(book.file.styles), [book]);
   const geometries = useMemo(() => new Geometries(), []);
   const { geometry, image } = useMemo(
     () => {
       const geometry = geometries.of(sheet, selection);
-      return { geometry, image: new SheetImage(sheet, geometry.columns) };
+      return { geometry, image: new SheetImage(sheet, geometry.columns, looks) };
     },
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a sheet stays the same object when it changes: the revision tells
     [sheet, revision],
@@ -76,6 +78,7 @@ export function WorkbookView({ book }: WorkbookViewProps) {
       <SheetPane
         scene={scene}
         image={image}
+        paper={looks.paper}
         actions={actions}
         onDraftKey={onDraftKey}
         onDraftLeft={onDraftLeft}

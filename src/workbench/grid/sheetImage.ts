@@ -7,8 +7,9 @@ import { calculatorValue } from "../../host/book/cellValue";
 import type { Sheet } from "../../host/book/sheet";
 import { formattedText } from "../../host/text/formattedText";
 import { bordersCss } from "./borderLook";
-import { cssOf, type ColorOf, type NaturalSide } from "./cellLook";
+import type { NaturalSide } from "./cellLook";
 import { placeOf, type Lines } from "./geometry";
+import type { Looks } from "./looks";
 import { mergeOver } from "./merging";
 import { textWidth } from "./textWidth";
 
@@ -23,6 +24,8 @@ export interface CellImage {
 }
 
 const PADDING = 5;
+/** Pixels of a "#", which stand for a number that does not fit. */
+const HASH = 8;
 const NO_CELL: CellImage = { text: "", css: {}, columns: 1, width: 0 };
 
 /**
@@ -32,11 +35,11 @@ export class SheetImage {
   readonly merges: readonly Area[];
   private readonly images = new Map<string, CellImage>();
   private readonly rows = new Map<number, readonly Cell[]>();
-  private readonly looks = new Map<string, CSSProperties>();
 
   constructor(
     private readonly sheet: Sheet,
     private readonly columns: Lines,
+    private readonly looks: Looks,
   ) {
     this.merges = sheet.file.merges.list();
   }
@@ -57,16 +60,13 @@ export class SheetImage {
     const cell = this.cellAt(row, column);
     const value = this.sheet.book.calculation.valueOf(this.sheet, row, column, cell);
     const text = formattedText(calculatorValue(value), this.styleAt(row, column).numberFormat);
-    const look = this.lookOf(cell.style, sideOf(value));
+    const look = this.looks.of(cell.style, sideOf(value));
     const borders = this.bordersOf(merge ?? { row, column, rows: 1, columns: 1 });
-    if (merge !== undefined) return { text, css: { ...look, ...borders }, columns: 1, width: 0 };
-    const run = this.runOf(row, column, text, look);
-    const isWritten = typeof value === "number" && run.width < textWidth(text, look);
-    return {
-      text: isWritten ? "#".repeat(Math.max(1, Math.floor(run.width / 8))) : text,
-      css: { ...look, ...borders },
-      ...run,
-    };
+    const css = { ...look.own, ...borders };
+    if (merge !== undefined) return { text, css, columns: 1, width: 0 };
+    const run = this.runOf(row, column, text, look.whole);
+    const isTooWide = typeof value === "number" && run.width < textWidth(text, look.whole);
+    return { text: isTooWide ? "#".repeat(Math.max(1, Math.floor(run.width / HASH))) : text, css, ...run };
   }
 
   private runOf(row: number, column: number, text: string, look: CSSProperties): { columns: number; width: number } {
@@ -88,13 +88,6 @@ export class SheetImage {
     return value === null && formula === undefined && mergeOver(this.merges, row, column) === undefined;
   }
 
-  private lookOf(style: number, side: NaturalSide): CSSProperties {
-    const key = `${style} ${side}`;
-    const known = this.looks.get(key) ?? cssOf(this.sheet.book.file.styles.resolve(style), this.colorOf, side);
-    this.looks.set(key, known);
-    return known;
-  }
-
   private bordersOf(area: Area): CSSProperties {
     const [bottom, right] = [lastRow(area), lastColumn(area)];
     return bordersCss(
@@ -109,7 +102,7 @@ export class SheetImage {
         isFirstColumn: area.column === 0,
         isFirstRow: area.row === 0,
       },
-      this.colorOf,
+      this.looks.colorOf,
     );
   }
 
@@ -127,8 +120,6 @@ export class SheetImage {
     }
     return cells[column] ?? this.sheet.file.cell(row, column);
   }
-
-  private readonly colorOf: ColorOf = (color) => this.sheet.book.file.styles.rgb(color);
 }
 
 function sideOf(value: CellValue): NaturalSide {
