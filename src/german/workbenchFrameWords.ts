@@ -11,6 +11,7 @@ export const WORKBENCH_FRAME_WORDS = {
   newFileName: "Mappe1.xlsx",
   view: "Aufgabenbereich",
   paneWidth: (pixels: number) => `${String(pixels)} Pixel breit`,
+  tryOut: "Ausprobieren",
   pane: "Aufgabenbereich Auditbilanz",
   hidePane: "Aufgabenbereich schließen",
   splitter: "Breite des Aufgabenbereichs",

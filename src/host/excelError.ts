@@ -7,6 +7,7 @@ export type ExcelErrorCode =
   | "Conflict"
   | "FilteredRangeConflict"
   | "GeneralException"
+  | "InactiveWorkbook"
   | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidOperation"
@@ -28,6 +29,7 @@ const MESSAGES: Record<ExcelErrorCode, string> = {
   Conflict: "The object changed since it was read.",
   FilteredRangeConflict: "The attempted operation causes a conflict with a filtered range.",
   GeneralException: "There was an internal error while processing the request.",
+  InactiveWorkbook: "The operation failed because the workbook is inactive.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",

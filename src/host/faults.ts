@@ -1,10 +1,13 @@
 import { ExcelError, type ExcelErrorCode } from "./excelError";
 import type { Interruption } from "./wire/dispatcher";
 
+/** What Excel on the web takes in one request or response, in bytes. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
 /** What goes wrong on purpose. Syncs are counted from 1, the next one; the client's housekeeping batches do not count. */
 export class Faults {
-  /** Excel on the web refuses larger requests and responses, in bytes. */
-  payloadLimit = 5 * 1024 * 1024;
+  /** Larger requests and responses are refused, in bytes. */
+  payloadLimit = PAYLOAD_LIMIT;
 
   private syncs = 0;
   private readonly failures = new Map<number, Failure>();
@@ -18,6 +21,11 @@ export class Faults {
     this.failures.set(this.syncs + n, { code, afterActions });
   }
 
+  /** How many syncs are still to fail. */
+  get pendingFailures(): number {
+    return [...this.failures.keys()].filter((sync) => sync > this.syncs).length;
+  }
+
   /** Runs before the n-th sync is processed: the place for another user's edit. */
   beforeSync(n: number, interlude: () => unknown): void {
     this.interludes.set(this.syncs + n, interlude);
@@ -28,9 +36,17 @@ export class Faults {
     this.deniedSheets.add(name.toLowerCase());
   }
 
+  allowSheet(name: string): void {
+    this.deniedSheets.delete(name.toLowerCase());
+  }
+
+  isDenied(sheetName: string): boolean {
+    return this.deniedSheets.has(sheetName.toLowerCase());
+  }
+
   /** @throws AccessDenied */
   mustAllow(sheetName: string): void {
-    if (this.deniedSheets.has(sheetName.toLowerCase())) throw new ExcelError("AccessDenied", sheetName);
+    if (this.isDenied(sheetName)) throw new ExcelError("AccessDenied", sheetName);
   }
 
   /** While the user edits a cell, batches fail; those sent with `delayForCellEdit` wait. */
@@ -50,6 +66,7 @@ export class Faults {
     this.failures.clear();
     this.interludes.clear();
     this.deniedSheets.clear();
+    this.payloadLimit = PAYLOAD_LIMIT;
     this.cellEditMode = false;
   }
 

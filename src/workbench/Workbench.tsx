@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { useState, useSyncExternalStore } from "react";
+import { FAULT_WORDS } from "../german/faultWords";
 import { WORKBENCH_FRAME_WORDS as WORDS } from "../german/workbenchFrameWords";
 import type { Desk } from "./desk";
+import { FaultPanel } from "./faults/FaultPanel";
 import { OpenButton } from "./files/OpenButton";
 import { useFileDrop } from "./files/useFileDrop";
 import { download, workbookFileOf } from "./files/workbookFile";
@@ -24,9 +26,10 @@ interface WorkbenchProps {
 
 /** The page that plays Excel: ribbon, workbook, pane. */
 export function Workbench({ desk, manifest, addressOf }: WorkbenchProps): ReactNode {
-  const { connection, isPaneShown, notice } = useSyncExternalStore(desk.subscribe, desk.current);
+  const { connection, isPaneShown, excelApi, notice } = useSyncExternalStore(desk.subscribe, desk.current);
   const { workbook } = connection;
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTHS[0]);
+  const [showsFaults, setShowsFaults] = useState(false);
   const open = (file: File): void => void workbookFileOf(file).then((read) => desk.open(read));
   const drop = useFileDrop(open);
   return (
@@ -67,13 +70,28 @@ export function Workbench({ desk, manifest, addressOf }: WorkbenchProps): ReactN
             />
           ))}
         </RibbonGroup>
+        <RibbonGroup label={WORDS.tryOut}>
+          <RibbonButton
+            label={FAULT_WORDS.title}
+            isPressed={showsFaults}
+            onClick={() => setShowsFaults((before) => !before)}
+          />
+        </RibbonGroup>
       </Ribbon>
       <NoticeBar notice={notice} onBringBack={(closed) => desk.bringBack(closed)} onRead={() => desk.tell(undefined)} />
       <div className="work-area">
         <main className="workbook-area" {...drop.target}>
-          <WorkbookView key={connection.conversation} book={workbook.book} />
+          <WorkbookView key={workbook.id} book={workbook.book} />
           {drop.isOver && <div className="drop-hint">{WORDS.dropHere}</div>}
         </main>
+        {showsFaults && (
+          <FaultPanel
+            key={workbook.id}
+            workbook={workbook}
+            version={excelApi}
+            onVersion={(version) => desk.playVersion(version)}
+          />
+        )}
         <aside className="pane-area" hidden={!isPaneShown} aria-label={WORDS.pane}>
           <Splitter label={WORDS.splitter} width={paneWidth} onWidth={setPaneWidth} />
           <div className="pane-column">

@@ -3,14 +3,18 @@ import { WORKBENCH_FRAME_WORDS as WORDS } from "../german/workbenchFrameWords";
 import { fileProblemOf } from "../host/fileProblemOf";
 import type { WorkbookFile } from "./files/workbookFile";
 import { OpenWorkbook } from "./openWorkbook";
-import { NEWEST_EXCEL_API, PaneConnection } from "./pane/paneConnection";
+import type { ExcelVersion } from "./faults/FaultPanel";
+import { PaneConnection } from "./pane/paneConnection";
+
+/** Where Microsoft's npm package ends; Excel on the web has more. */
+const NEWEST: ExcelVersion = "1.15";
 
 /** What lies on the workbench. */
 export interface DeskState {
   readonly connection: PaneConnection;
   readonly isPaneShown: boolean;
   /** The highest set of Excel's API that the add-in is told of. */
-  readonly excelApi: string;
+  readonly excelApi: ExcelVersion;
   /** Something that the person at the screen should read. */
   readonly notice?: Notice | undefined;
 }
@@ -32,7 +36,7 @@ export class Desk {
     workbook: OpenWorkbook,
     text?: string,
   ) {
-    const excelApi = NEWEST_EXCEL_API;
+    const excelApi = NEWEST;
     const notice = text === undefined ? undefined : { text };
     this.state = { connection: this.connectionTo(workbook, excelApi), isPaneShown: true, excelApi, notice };
   }
@@ -56,7 +60,7 @@ export class Desk {
   }
 
   /** Plays another version of Excel: the add-in asks for it only when it starts. */
-  playVersion(excelApi: string): void {
+  playVersion(excelApi: ExcelVersion): void {
     this.reconnect(this.state.connection.workbook, { excelApi });
   }
 
@@ -97,7 +101,7 @@ export class Desk {
     this.change({ ...change, connection, isPaneShown: true });
   }
 
-  private connectionTo(workbook: OpenWorkbook, excelApi: string): PaneConnection {
+  private connectionTo(workbook: OpenWorkbook, excelApi: ExcelVersion): PaneConnection {
     return new PaneConnection(workbook, {
       page: this.page,
       excelApi,

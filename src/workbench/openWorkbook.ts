@@ -4,6 +4,7 @@ import { WorkbookModel } from "../host/model/workbookModel";
 
 /** A workbook on the workbench, with what may go wrong in it on purpose and with a second person who has it open too. */
 export class OpenWorkbook {
+  readonly id = crypto.randomUUID();
   readonly faults = new Faults();
   readonly book: Book;
   private readonly other: WorkbookModel;

@@ -132,7 +132,24 @@ test("faults can be taken back", async () => {
   faults.failSync(1);
   faults.denySheet("Tabelle1");
   faults.cellEditMode = true;
+  faults.payloadLimit = 1;
   faults.clear();
   await writeTwice();
   expect(await valuesOf("A1")).toEqual([["eins"]]);
+});
+
+test("a sheet can be allowed again", async () => {
+  const { faults } = host.current;
+  faults.denySheet("Tabelle1");
+  faults.allowSheet("TABELLE1");
+  await write("A1", [["x"]]);
+  expect(faults.isDenied("Tabelle1")).toBe(false);
+});
+
+test("a failure is pending until its sync has come", async () => {
+  const { faults } = host.current;
+  faults.failSync(1);
+  faults.failSync(2);
+  await failureOf(() => write("A1", [["x"]]));
+  expect(faults.pendingFailures).toBe(1);
 });

@@ -48,13 +48,16 @@ export function protect(sheet: Sheet, allowances: Allowances): void {
   });
 }
 
+export function isGuardedByPassword(sheet: Sheet): boolean {
+  const element = childNamed(sheet.file.xml.frame, "sheetProtection");
+  return element !== undefined && (attribute(element, "hashValue") ?? attribute(element, "password")) !== undefined;
+}
+
 /** @throws AccessDenied where a password guards it: this host cannot check passwords */
 export function unprotect(sheet: Sheet): void {
   const element = childNamed(sheet.file.xml.frame, "sheetProtection");
   if (element === undefined) return;
-  if ((attribute(element, "hashValue") ?? attribute(element, "password")) !== undefined) {
-    throw new ExcelError("AccessDenied", `${sheet.name} is guarded by a password`);
-  }
+  if (isGuardedByPassword(sheet)) throw new ExcelError("AccessDenied", `${sheet.name} is guarded by a password`);
   sheet.file.xml.editFrame();
   removeElement(element);
 }

@@ -2,9 +2,6 @@ import { BrowserDoor } from "../../host/browser/browserDoor";
 import type { CommandEnd } from "../../host/browser/functionCommands";
 import type { OpenWorkbook } from "../openWorkbook";
 
-/** Where Microsoft's npm package ends; Excel on the web has more. */
-export const NEWEST_EXCEL_API = "1.15";
-
 export interface PaneOptions {
   /** The add-in's page, relative to this one. */
   readonly page: string;
