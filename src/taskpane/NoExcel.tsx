@@ -5,10 +5,10 @@ interface NoExcelProps {
   readonly text: string;
 }
 
-/** All that is shown where the pane cannot work; needs nothing of what may be missing there. */
+/** All that is shown where the pane cannot work; needs nothing but what the page itself brings. */
 export function NoExcel({ title, text }: NoExcelProps): ReactNode {
   return (
-    <main>
+    <main className="notice">
       <h1>{title}</h1>
       <p>{text}</p>
     </main>

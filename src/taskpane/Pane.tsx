@@ -108,6 +108,7 @@ export function Pane({ inbox }: { readonly inbox: Inbox<RibbonRequest> }): React
         )}
       </header>
       <main className={styles.main}>
+        {view !== undefined && state.isReading && <Patience />}
         <Suspense fallback={<Spinner label={PANE_WORDS.loading} />}>
           {state.kind === "unread" && <Reading />}
           {state.kind === "noTables" && <Start />}
