@@ -47,20 +47,18 @@ export function FaultPanel({ workbook, version, onVersion }: FaultPanelProps): R
       <SheetFaults sheet={book.activeSheet} change={change} />
       <FailingCall faults={faults} change={change} />
       <OtherPerson workbook={workbook} change={change} />
-      <fieldset>
-        <legend>{WORDS.limit}</legend>
+      <div className="fault-group">
         <Choice
           label={WORDS.limit}
           choices={WORDS.limits}
           value={limitOf(faults)}
           onChoose={(limit) => change(() => (faults.payloadLimit = LIMITS[limit]))}
         />
-      </fieldset>
-      <fieldset>
-        <legend>{WORDS.version}</legend>
+      </div>
+      <div className="fault-group">
         <Choice label={WORDS.version} choices={WORDS.versions} value={version} onChoose={onVersion} />
         <small>{WORDS.versionHint}</small>
-      </fieldset>
+      </div>
     </aside>
   );
 }
