@@ -58,7 +58,8 @@ function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
 
 /** One number per finding, so that sorting ten thousand of them compares numbers only. Excel has 2^20 rows. */
 function rankOf({ severity, place: { table, row = -1, column } }: Finding): number {
-  const columnRank = column === undefined ? 0 : 1 + (TABLE_COLUMNS[table] as readonly string[]).indexOf(column);
+  // No column is none of the table's: −1, before all others.
+  const columnRank = (TABLE_COLUMNS[table] as readonly (string | undefined)[]).indexOf(column);
   const tableRank = GRAVITY[severity] * TABLE_ORDER.size + (TABLE_ORDER.get(table) ?? 0);
-  return (tableRank * 2 ** 21 + row + 1) * 32 + columnRank;
+  return (tableRank * 2 ** 21 + row) * 32 + columnRank;
 }

@@ -22,8 +22,7 @@ export function textFindings(rules: readonly TextRule<RuleId>[], subject: Subjec
       for (const { id, severity, look } of applicable) {
         const seen = tests.get(id)?.(text) ? look(text, cell) : undefined;
         if (seen === undefined) continue;
-        const isCorrected = seen.corrected !== undefined && seen.corrected !== text;
-        const fix = isCorrected ? subject.fixAt(place, seen.corrected ?? "") : undefined;
+        const fix = seen.corrected === undefined ? undefined : subject.fixAt(place, seen.corrected);
         findings.push({ rule: id, severity, place, details: seen.details, ...(fix === undefined ? {} : { fix }) });
       }
     });

@@ -39,6 +39,13 @@ test("a finding about a table stands before those about its rows", () => {
   expect(rules).toEqual(["table.filtered", "status.open", "measure.overdue"]);
 });
 
+test("findings about a row stand in the order of its columns, whichever rule found them", () => {
+  const places = allFound(sound({ measures: soundMeasures({ number: null, droppedBy: "<b>Rat</b>" }) })).map(
+    ({ rule, place }) => `${rule} ${String(place.column)}`,
+  );
+  expect(places).toEqual(["measure.numberMissing number", "text.formatting droppedBy"]);
+});
+
 test("without a workbook no finding has a fix", () => {
   const audit = auditOf(sound({ measures: soundMeasures({ status: "erledigt", goal: null }) }));
   const findings = findingsOf(audit, [], AS_OF);

@@ -5,6 +5,7 @@ describe("formatted text becomes plain", () => {
   test.each([
     ["list items become lines", '<ul style="x"><li>Rat</li><li>Tat</li></ul>', "Rat\nTat"],
     ["paragraphs and breaks become lines", "<P>Rat</P>\n<p>Tat<br/>und mehr</p>", "Rat\nTat\nund mehr"],
+    ["lines lose their outer spaces", "<p> Rat </p> <p> Tat und </p>", "Rat\nTat und"],
     ["emphasis leaves nothing behind", "<b>Rat</b> und <span class='a'>Tat</span>", "Rat und Tat"],
     ["spaces between are joined", "Rat  &nbsp; <i> Tat</i>", "Rat Tat"],
     ["named characters are told apart by case", "&Auml;ltere M&uuml;tter &szlig; &AMP;", "Ältere Mütter ß &"],

@@ -42,6 +42,15 @@ describe("a goal's field of action", () => {
       ['goals 0 fieldOfAction | field=Bildung | number=1.1 | "Bildung" → 1'],
     ],
     [
+      "follows from its name whatever outer spaces",
+      "goal.fieldUnknown",
+      sound({
+        fieldsOfAction: [{ number: 1, name: " Bildung " }],
+        goals: [{ number: "x", fieldOfAction: "Bildung", goal: "A" }],
+      }),
+      ['goals 0 fieldOfAction | field=Bildung | number=x | "Bildung" → 1'],
+    ],
+    [
       "is not that without a name where it is missing",
       "goal.fieldUnknown",
       sound({ fieldsOfAction: [...SOUND.fieldsOfAction, { number: 2 }], goals: [{ number: "x", goal: "A" }] }),
@@ -103,6 +112,11 @@ describe("a measure's field of action", () => {
   ])("%s", check);
 });
 
+test("a field of action without a number cannot have one", () =>
+  expect(found("field.withoutGoal", sound({ fieldsOfAction: [...SOUND.fieldsOfAction, { name: "Wohnen" }] }))).toEqual(
+    [],
+  ));
+
 test("a field of action has a goal", () =>
   expect(found("field.withoutGoal", sound({ fieldsOfAction: TWO_FIELDS }))).toEqual([
     "fieldsOfAction 1 | number=2 | name=Wohnen",
@@ -145,6 +159,12 @@ describe("a measure's goal", () => {
       "measure.goalUnknown",
       soundWithMeasure({ goal: "1.1." }),
       ['measures 0 goal | number=1.1.1 | goal=1.1. | "1.1." → "1.1"'],
+    ],
+    [
+      "is certain but for spaces",
+      "measure.goalUnknown",
+      soundWithMeasure({ goal: "1. 1" }),
+      ['measures 0 goal | number=1.1.1 | goal=1. 1 | "1. 1" → "1.1"'],
     ],
     [
       "is uncertain between two that differ in the star alone",

@@ -136,5 +136,7 @@ test("tables that reach no sheet are not looked at", () =>
 
 test("a row is counted through all tables of a kind", () =>
   expect(
-    found("text.spaces", sound(), { goals: { rows: [[{ value: " A" }]], columns: { goal: 0 }, firstRow: 4 } }),
-  ).toEqual(['goals 4 goal | " A" → "A"']));
+    found("text.spaces", sound(), {
+      goals: { rows: [[{ value: "A" }], [{ value: " A" }]], columns: { goal: 0 }, firstRow: 4 },
+    }),
+  ).toEqual(['goals 5 goal | " A" → "A"']));
