@@ -1,4 +1,4 @@
-const { testTimeout, collectCoverageFrom } = require("./jest.unit.config.cjs");
+const { testTimeout } = require("./jest.unit.config.cjs");
 
 /** @type {import("jest").Config} */
 module.exports = {
@@ -6,5 +6,4 @@ module.exports = {
   testTimeout,
   // Each suite has its workbooks; a worker that keeps theirs is replaced.
   workerIdleMemoryLimit: "1GB",
-  collectCoverageFrom,
 };
