@@ -8,10 +8,12 @@ import { Columns } from "./sheet/columns";
 import { SheetXml } from "./sheet/sheetXml";
 import { Charts } from "./charts/charts";
 import { Drawing, type DrawnObject } from "./charts/drawing";
-import { autoFilterOf, commentsOf, hyperlinksOf, isProtected, type Comment, type Hyperlink } from "./sheet/annotations";
+import { commentsOf, isProtected, type Comment } from "./sheet/annotations";
 import { ConditionalFormats } from "./sheet/conditionalFormats";
+import { Hyperlinks } from "./sheet/hyperlinks";
 import { Merges } from "./sheet/merges";
 import { PageSetup } from "./sheet/pageSetup";
+import { SheetFilter } from "./sheet/sheetFilter";
 import { Rows } from "./sheet/rows";
 import { Validations } from "./sheet/validations";
 import { Tables } from "./tables/tables";
@@ -165,17 +167,17 @@ export class Sheet {
     return new ConditionalFormats(this.xml, this.book.styles);
   }
 
-  get hyperlinks(): readonly Hyperlink[] {
-    return hyperlinksOf(this.book, this);
+  get hyperlinks(): Hyperlinks {
+    return new Hyperlinks(this.book, this);
   }
 
   get comments(): readonly Comment[] {
     return commentsOf(this.book, this);
   }
 
-  /** The sheet's own filter (tables have theirs): its area, and whether it filters rows away. */
-  get autoFilter(): { readonly area: Area; readonly isActive: boolean } | undefined {
-    return autoFilterOf(this);
+  /** The sheet's own filter; tables have theirs. */
+  get filter(): SheetFilter {
+    return new SheetFilter(this.book, this);
   }
 
   /** Whether Excel would refuse changes of locked cells. */

@@ -362,7 +362,7 @@ describe("what others put on a sheet", () => {
   test("is seen: links, notes, filters, protection", () => {
     const workbook = openForeign();
     const sheet = sheetOf(workbook, "Maßnahmen");
-    expect(sheet.hyperlinks.map(({ address, location }) => [address, location])).toEqual([
+    expect(sheet.hyperlinks.list().map(({ address, location }) => [address, location])).toEqual([
       ["https://rat.example.org/", undefined],
       [undefined, "Übersicht!A1"],
     ]);
@@ -370,7 +370,7 @@ describe("what others put on a sheet", () => {
       { row: 4, column: 1, text: "[Kommentarthread] Wer übernimmt das?", isThreaded: true },
       { row: 5, column: 4, text: "Schätzung", isThreaded: false },
     ]);
-    expect(sheet.autoFilter).toBeUndefined();
+    expect(sheet.filter.area).toBeUndefined();
     expect([sheet.isProtected, sheetOf(workbook, "Intern").isProtected]).toEqual([false, true]);
     expect(sheetOf(workbook, "Listen").comments).toEqual([]);
   });
@@ -380,9 +380,8 @@ describe("what others put on a sheet", () => {
     const xml = textOf(FOREIGN, "xl/worksheets/sheet4.xml");
     const filter = `<autoFilter ref="A1:B3"><filterColumn colId="0"><filters><filter val="offen"/></filters></filterColumn></autoFilter>`;
     workbook.files.setText("xl/worksheets/sheet4.xml", xml.replace("</sheetData>", `</sheetData>${filter}`));
-    expect(sheetOf(workbook, "Listen").autoFilter).toEqual({
-      area: { row: 0, column: 0, rows: 3, columns: 2 },
-      isActive: true,
-    });
+    const { area, columns } = sheetOf(workbook, "Listen").filter;
+    expect(area).toEqual({ row: 0, column: 0, rows: 3, columns: 2 });
+    expect([...columns]).toEqual([[0, { kind: "values", values: ["offen"], withBlanks: false, dates: [] }]]);
   });
 });

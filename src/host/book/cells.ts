@@ -4,6 +4,7 @@ import { text } from "../wire/readers";
 import { ExcelError } from "../excelError";
 import { apiFormulaOf } from "../formula/apiForm";
 import { fileFormulaOf } from "../formula/fileForm";
+import { fromR1C1, toR1C1 } from "../formula/r1c1";
 import { formattedText } from "../text/formattedText";
 import { cellCountOf } from "./area";
 import type { CellRange } from "./cellRange";
@@ -36,6 +37,28 @@ export function formulasOf(range: CellRange): ApiValue[][] {
       ? apiValue(cell.value)
       : apiFormulaOf(cell.formula, range.sheet.tableNameAt(row, column)),
   );
+}
+
+/** Formulas in R1C1 notation, constants as they are. */
+export function r1c1FormulasOf(range: CellRange): ApiValue[][] {
+  const { area } = range;
+  return formulasOf(range).map((row, r) =>
+    row.map((formula, c) =>
+      typeof formula === "string" && formula.startsWith("=") ? toR1C1(formula, area.row + r, area.column + c) : formula,
+    ),
+  );
+}
+
+/** As writeContents, for formulas in R1C1 notation. */
+export function writeR1C1(range: CellRange, given: unknown): void {
+  const { area } = range;
+  const block = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): unknown => null));
+  eachInput(range, given, (row, column, entry) => {
+    const isFormula = typeof entry === "string" && entry.startsWith("=");
+    const cells = block[row - area.row];
+    if (cells) cells[column - area.column] = isFormula ? fromR1C1(entry, row, column) : entry;
+  });
+  writeContents(range, block);
 }
 
 /** What the cells show in a German Excel, their columns being wide enough. */
@@ -93,8 +116,9 @@ export function writeEntry(sheet: Sheet, row: number, column: number, entryFor: 
   });
 }
 
-export function writeNumberFormats(range: CellRange, input: unknown): void {
+export function writeNumberFormats(range: CellRange, given: unknown): void {
   const { sheet, area } = range;
+  const input = single(given);
   if (!Array.isArray(input)) {
     restyle([range], { numberFormat: text(input) });
     return;
@@ -124,9 +148,10 @@ function formattedStyles({ book }: Sheet): (style: number, code: string) => numb
 /** Hands out the input cell by cell. The size is checked before the first cell, so that a wrong block changes nothing. */
 function eachInput(
   { area }: CellRange,
-  input: unknown,
+  given: unknown,
   use: (row: number, column: number, entry: unknown) => void,
 ): void {
+  const input = single(given);
   if (Array.isArray(input)) checkSize(area, input);
   for (let r = 0; r < area.rows; r += 1) {
     const row: unknown = Array.isArray(input) ? input[r] : undefined;
@@ -134,6 +159,13 @@ function eachInput(
       use(area.row + r, area.column + c, Array.isArray(row) ? (row[c] as unknown) : input);
     }
   }
+}
+
+/** A block of one cell is one value for all, however many they are. */
+function single(input: unknown): unknown {
+  if (!Array.isArray(input) || input.length !== 1) return input;
+  const row = (input as readonly unknown[])[0];
+  return Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : input;
 }
 
 function checkSize(area: Area, block: readonly unknown[]): void {

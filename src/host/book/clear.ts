@@ -5,7 +5,7 @@ import { resetLooks } from "./looks";
 export const CLEAR_WHAT = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 export type ClearWhat = (typeof CLEAR_WHAT)[number];
 
-/** Empties cells: their contents, their looks, or both. Validations go only with everything. */
+/** Empties cells: their contents, their looks, their links, or all. Validations go only with everything. */
 export function clearCells(range: CellRange, what: ClearWhat): void {
   range.sheet.mustBeWritable(range.area);
   if (what === "All" || what === "Contents") clearContents(range);
@@ -14,6 +14,9 @@ export function clearCells(range: CellRange, what: ClearWhat): void {
     range.sheet.file.conditionalFormats.clear(range.area);
   }
   if (what === "All") range.sheet.file.validations.remove(range.area);
+  if (what !== "Formats" && what !== "Contents") range.sheet.file.hyperlinks.remove(range.area);
+  // Links that are removed lose their look, links that are cleared keep it.
+  if (what === "RemoveHyperlinks") resetLooks(range);
 }
 
 function clearContents({ sheet, area }: CellRange): void {

@@ -34,6 +34,12 @@ export function resetLooks({ sheet, area }: CellRange): void {
   sheet.looksChanged(area);
 }
 
+/** Gives all cells one style. */
+export const restyleAll = (range: CellRange, style: number): void => restyleRange(range, () => style);
+
+/** The styles that cells of a range have. */
+export const styleIdsIn = ({ sheet, area }: CellRange): readonly number[] => stylesIn(sheet, area);
+
 /** What all cells of the ranges have in common; null where they differ. */
 export function commonLook<T>(ranges: readonly CellRange[], read: (style: CellStyle) => T): T | null {
   const looks = new Set(

@@ -160,15 +160,15 @@ function moveLineFormats(shift: CellShift): void {
     const formats = linesFrom(at, lastRow(used) + Math.abs(count), (row) => sheet.file.rows.get(row));
     formats.forEach((format, i) => {
       const run = shiftedRun(at + i, at + i, shift);
-      if (run)
-        sheet.file.rows.set(run[0], { height: format.height, isHidden: format.isHidden, style: format.style ?? 0 });
+      if (run) sheet.file.rows.set(run[0], { ...format, level: format.level ?? 0, style: format.style ?? 0 });
     });
   }
   if (axis === "column" && isWholeColumns(within)) {
     const formats = linesFrom(at, lastColumn(used) + Math.abs(count), (column) => sheet.file.columns.get(column));
     formats.forEach((format, i) => {
       const run = shiftedRun(at + i, at + i, shift);
-      if (run) sheet.file.columns.set(run[0], run[0], { ...format, style: format.style ?? 0 });
+      if (run)
+        sheet.file.columns.set(run[0], run[0], { ...format, level: format.level ?? 0, style: format.style ?? 0 });
     });
   }
 }

@@ -8,6 +8,7 @@ import { writeContents } from "./cells";
 import { clearCells } from "./clear";
 import { EVENT, WORKBOOK_TARGET } from "./events";
 import type { Sheet } from "./sheet";
+import type { SortField } from "./sort";
 import { deleteCells, insertCells } from "./structure";
 import { TableColumn } from "./tableColumn";
 
@@ -126,6 +127,21 @@ export class Table {
     else this.file.style = { ...this.file.style, [STYLE_SWITCHES[name]]: on };
   }
 
+  /** By what the table was sorted, as the file knows it; only values are noted. */
+  get sortedBy(): readonly SortField[] {
+    return this.file.sortState.map(({ index, isDescending }) => ({
+      key: index,
+      isAscending: !isDescending,
+      on: "Value",
+      takesTextAsNumber: false,
+    }));
+  }
+
+  noteSorting(fields: readonly SortField[]): void {
+    const byValue = fields.filter(({ on }) => on === "Value");
+    this.file.sortState = byValue.map(({ key, isAscending }) => ({ index: key, isDescending: !isAscending }));
+  }
+
   get isFiltered(): boolean {
     return this.file.isFiltered;
   }
@@ -172,6 +188,10 @@ export class Table {
     const { bodyArea, area } = this;
     const block = blockOf(values, area.columns);
     if (index < 0 || index > bodyArea.rows) throw new ExcelError("InvalidArgument", `there is no row at ${index}`);
+    if (this.file.awaitsFirstRow) {
+      this.fillFirstRow(block);
+      return;
+    }
     const rows: Area = { ...bodyArea, row: bodyArea.row + index, rows: block.length };
     const atEnd = index === bodyArea.rows && !this.hasTotals;
     if (atEnd) {
@@ -195,9 +215,24 @@ export class Table {
     const { area, hasTotals } = this;
     const below: Area = { ...area, row: lastRow(area) + 1, rows: 1 };
     const isBelow = row === below.row && column >= area.column && column < area.column + area.columns;
-    if (!isBelow || hasTotals || !isFree(this.sheet, below)) return false;
+    if (!isBelow || hasTotals || this.file.awaitsFirstRow || !isFree(this.sheet, below)) return false;
     this.addRows(this.bodyArea.rows, null);
     return true;
+  }
+
+  /** The row that a table without data shows is no row of it: the first that is added takes its place. */
+  private fillFirstRow([first = [], ...others]: readonly (readonly unknown[])[]): void {
+    const row = new CellRange(this.sheet, { ...this.bodyArea, rows: 1 });
+    this.file.awaitsFirstRow = false;
+    writeContents(row, [first]);
+    if (others.length > 0) this.addRows(1, others);
+  }
+
+  /** To be called when cells of the table got content. */
+  tookContent(area: Area): void {
+    if (!this.file.awaitsFirstRow || intersectionOf(area, this.bodyArea) === undefined) return;
+    const cells = this.sheet.read(this.bodyArea).flat();
+    if (cells.some(({ value, formula }) => value !== null || formula !== undefined)) this.file.awaitsFirstRow = false;
   }
 
   /** Where all rows go, an empty one stays. */

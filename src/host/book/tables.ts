@@ -33,14 +33,18 @@ export class Tables {
     const { sheet } = range;
     sheet.mustBeWritable(range.area);
     let { area } = range;
+    const isHeadingsAlone = hasHeaders && area.rows === 1;
     if (!hasHeaders) {
       insertCells(range.at({ ...area, rows: 1 }), "Down");
       area = { ...area, rows: area.rows + 1 };
-    } else if (area.rows === 1) {
+    } else if (isHeadingsAlone) {
       area = { ...area, rows: 2 };
     }
     const added = sheet.file.tables.add({ area, name: this.freeName(), hasHeaders: true });
     const table = this.tableOf(added, sheet);
+    const below = sheet.read(table.bodyArea).flat();
+    added.awaitsFirstRow =
+      isHeadingsAlone && below.every(({ value, formula }) => value === null && formula === undefined);
     this.changed();
     sheet.book.calculation.cellsChanged(sheet, table.headerArea);
     this.raise(table, EVENT.tableAdded);
@@ -67,6 +71,7 @@ export class Tables {
       const common = intersectionOf(whole, area);
       if (common === undefined) continue;
       if (table.hasHeaders && common.row === whole.row) table.takeHeadings(common);
+      table.tookContent(common);
       table.raiseChanged(common);
     }
   }

@@ -15,29 +15,43 @@ import {
   calculatedValues,
   formulasOf,
   numberFormatsOf,
+  r1c1FormulasOf,
   sizeMismatch,
   valueTypesOf,
   writeContents,
   writeNumberFormats,
+  writeR1C1,
 } from "../book/cells";
 import type { CellRange } from "../book/cellRange";
 import { clearCells, CLEAR_WHAT } from "../book/clear";
 import { COPY_WHAT, copyCells } from "../book/copy";
 import { mergedAreas, mergeCells, unmergeCells } from "../book/merge";
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from "../book/sizes";
+import { hyperlinkOf, setHyperlink, type RangeHyperlink } from "../book/hyperlink";
+import { applyStyle, styleOf } from "../book/namedStyle";
 import { deleteCells, insertCells } from "../book/structure";
 import { usedArea } from "../book/used";
 import { ExcelError } from "../excelError";
-import { anything, flag, integer, oneOf, withDefault } from "../wire/readers";
+import { anything, flag, integer, oneOf, struct, text, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { rangeAt, rangeOrAddress } from "./arguments";
 import { cellPropertiesOf, setCellProperties } from "./cellProperties";
 import { conditionalFormatsType } from "./conditionalFormats";
 import { dataValidationType } from "./dataValidation";
 import { rangeAreasOf } from "./rangeAreas";
+import { editingMethods } from "./rangeEditing";
 import { rangeFormatType } from "./rangeFormat";
+import { navigationMethods } from "./rangeNavigation";
+import { rangeSortType } from "./sort";
 import { tablesIn } from "./tables";
 import { worksheetType } from "./worksheet";
+
+const hyperlink = struct<Required<RangeHyperlink>>({
+  address: text,
+  documentReference: text,
+  screenTip: text,
+  textToDisplay: text,
+});
 
 export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>({
   name: "Range",
@@ -66,14 +80,21 @@ export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>
     hasSpill: () => false,
     rowHidden: writable(flag, rowsHidden, hideRows),
     columnHidden: writable(flag, columnsHidden, hideColumns),
+    hidden: (range) => (rowsHidden(range) ?? false) || (columnsHidden(range) ?? false),
+    formulasR1C1: writable(anything, r1c1FormulasOf, writeR1C1),
+    style: writable(text, styleOf, applyStyle),
+    hyperlink: writable(hyperlink, hyperlinkOf, setHyperlink),
   },
   objects: {
     worksheet: ({ sheet }) => worksheetType(sheet),
     format: (range) => rangeFormatType({ ranges: [range] }),
     dataValidation: (range) => dataValidationType({ ranges: [range] }),
     conditionalFormats: (range) => conditionalFormatsType({ ranges: [range] }),
+    sort: (range) => rangeSortType(range),
   },
   methods: {
+    ...editingMethods((range) => rangeType(range)),
+    ...navigationMethods((range) => rangeType(range)),
     _KeepReference: method([], (range) => void range.sheet.book.ranges.keep(range)),
     /** Sent before a large block is cut into slices, so that a wrong size fails as a whole. */
     _ValidateArraySize: method([integer, integer], ({ area }, rows, columns) => {

@@ -1,12 +1,22 @@
-import type { CellStyle, FontStyle, StyleChange } from "../../xlsx/styles/cellStyle";
+import type { CellStyle, FillStyle, FontStyle } from "../../xlsx/styles/cellStyle";
 import { rgbColor, type Color } from "../../xlsx/styles/color";
 import type { CellRange } from "../book/cellRange";
 import { commonLook, restyle, type Restyling } from "../book/looks";
 import { autofitColumns, autofitRows, columnWidthOf, rowHeightOf, setColumnWidth, setRowHeight } from "../book/sizes";
-import { flag, integer, number, oneOf, text } from "../wire/readers";
+import { flag, integer, number, text } from "../wire/readers";
 import { method, objectType, writable, type HostObject, type Reader, type WritableValue } from "../wire/objectType";
 import { bordersType } from "./borders";
 import { color } from "./colors";
+import {
+  choiceReader,
+  FILL_PATTERN,
+  HORIZONTAL,
+  orientationOf,
+  READING_ORDER,
+  rotationOf,
+  UNDERLINE,
+  VERTICAL,
+} from "./lookWords";
 
 /** The ranges whose look is asked for, all of one sheet. */
 export interface Formatted {
@@ -25,35 +35,6 @@ function look<T>(
     ({ ranges }, value) => restyle(ranges, changeTo(value)),
   );
 }
-
-const HORIZONTAL = {
-  General: "general",
-  Left: "left",
-  Center: "center",
-  Right: "right",
-  Fill: "fill",
-  Justify: "justify",
-  CenterAcrossSelection: "centerContinuous",
-  Distributed: "distributed",
-} as const;
-
-const VERTICAL = {
-  Top: "top",
-  Center: "center",
-  Bottom: "bottom",
-  Justify: "justify",
-  Distributed: "distributed",
-} as const;
-
-const UNDERLINE = {
-  None: "none",
-  Single: "single",
-  Double: "double",
-  SingleAccountant: "singleAccounting",
-  DoubleAccountant: "doubleAccounting",
-} as const;
-
-const READING_ORDER = { Context: 0, LeftToRight: 1, RightToLeft: 2 } as const;
 
 export const rangeFormatType: (formatted: Formatted) => HostObject = objectType<Formatted>({
   name: "RangeFormat",
@@ -131,16 +112,44 @@ const fillType: (formatted: Formatted) => HostObject = objectType<Formatted>({
       ({ ranges: [first, ...others] }) => {
         const rgb = rgbIn(first);
         return commonLook([first, ...others], ({ fill }) =>
-          fill.pattern === "none" ? WHITE : (rgb(fill.color) ?? WHITE),
+          fill.pattern === "none" ? WHITE : (rgb(isSolid(fill) ? fill.color : fill.background) ?? WHITE),
         );
       },
-      ({ ranges }, value) => restyle(ranges, { fill: { pattern: "solid", color: rgbColor(value) } }),
+      ({ ranges }, value) => restyle(ranges, ({ fill }) => ({ fill: recoloured(fill, rgbColor(value)) })),
+    ),
+    pattern: choice(
+      FILL_PATTERN,
+      ({ fill }) => fill.pattern,
+      (pattern) =>
+        ({ fill }) => ({ fill: repatterned(fill, pattern) }),
+    ),
+    /** The colour of a pattern's lines. */
+    patternColor: writable(
+      color,
+      ({ ranges: [first, ...others] }) => {
+        const rgb = rgbIn(first);
+        return commonLook([first, ...others], ({ fill }) => (isSolid(fill) ? "" : (rgb(fill.color) ?? BLACK)));
+      },
+      ({ ranges }, value) => restyle(ranges, ({ fill }) => ({ fill: { ...fill, color: rgbColor(value) } })),
     ),
   },
   methods: {
     clear: method([], ({ ranges }) => restyle(ranges, { fill: { pattern: "none" } })),
   },
 });
+
+const isSolid = ({ pattern }: FillStyle): boolean => pattern === "none" || pattern === "solid";
+
+/** The colour of a plain fill, and the ground of a pattern: a file has them in different places. */
+function recoloured(fill: FillStyle, color: Color): FillStyle {
+  return isSolid(fill) || fill.pattern === "gradient" ? { pattern: "solid", color } : { ...fill, background: color };
+}
+
+function repatterned(fill: FillStyle, pattern: string): FillStyle {
+  const ground = isSolid(fill) ? fill.color : fill.background;
+  if (pattern === "none") return { pattern };
+  return pattern === "solid" ? { pattern, color: ground } : { pattern, background: ground };
+}
 
 const fontType: (formatted: Formatted) => HostObject = objectType<Formatted>({
   name: "RangeFont",
@@ -225,15 +234,15 @@ function font<T>(
 }
 
 /** A value that is a word in the API and another word, or a number, in the file. */
-function choice<const V extends Readonly<Record<string, string | number>>>(
-  words: V,
+function choice<K extends string, V extends string | number>(
+  words: Readonly<Record<K, V>>,
   of: (style: CellStyle) => string | number,
-  changeTo: (value: V[keyof V]) => StyleChange,
+  changeTo: (value: V) => Restyling,
 ): WritableValue<Formatted> {
-  const names = Object.keys(words) as (keyof V & string)[];
+  const { read, wordFor } = choiceReader(words);
   return look(
-    oneOf(...names),
-    (style) => names.find((name) => words[name] === of(style)) ?? null,
+    read,
+    (style) => wordFor(of(style)),
     (name) => changeTo(words[name]),
   );
 }
@@ -241,18 +250,4 @@ function choice<const V extends Readonly<Record<string, string | number>>>(
 /** The colours of a workbook's theme are its own. */
 function rgbIn({ sheet }: CellRange): (value: Color | undefined) => string | undefined {
   return (value) => sheet.book.file.styles.rgb(value);
-}
-
-const STACKED_IN_FILE = 255;
-const STACKED = 180;
-
-/** The API counts −90…90 upwards, 180 is stacked; the file has downward angles as 91…180. */
-function orientationOf(rotation: number): number {
-  if (rotation === STACKED_IN_FILE) return STACKED;
-  return rotation > 90 ? 90 - rotation : rotation;
-}
-
-function rotationOf(degrees: number): number {
-  if (degrees === STACKED) return STACKED_IN_FILE;
-  return degrees < 0 ? 90 - degrees : degrees;
 }

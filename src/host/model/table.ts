@@ -1,6 +1,7 @@
 import type { Table } from "../book/table";
 import { TABLE_SWITCHES } from "../book/table";
 import { CellRange } from "../book/cellRange";
+import { applyFilters, tableList } from "../book/filter";
 import { ExcelError } from "../excelError";
 import { flag, text } from "../wire/readers";
 import { method, objectType, writable, type HostObject, type WritableValue } from "../wire/objectType";
@@ -8,6 +9,7 @@ import { rangeOrAddress, rangeAt } from "./arguments";
 import { tableAutoFilterType } from "./autoFilter";
 import { EVENTS, registration } from "./events";
 import { rangeType } from "./range";
+import { tableSortType } from "./sort";
 import { tableColumnsType } from "./tableColumns";
 import { tableRowsType } from "./tableRows";
 import { worksheetType } from "./worksheet";
@@ -45,6 +47,7 @@ export const tableType: (table: Table) => HostObject = objectType<Table>({
     rows: (table) => tableRowsType(table),
     worksheet: ({ sheet }) => worksheetType(sheet),
     autoFilter: (table) => tableAutoFilterType(table),
+    sort: (table) => tableSortType(table),
   },
   methods: {
     getRange: method([], (table) => rangeType(new CellRange(table.sheet, table.area))),
@@ -58,7 +61,7 @@ export const tableType: (table: Table) => HostObject = objectType<Table>({
     }),
     convertToRange: method([], (table) => rangeType(new CellRange(table.sheet, table.convertToRange()))),
     clearFilters: method([], (table) => table.clearFilter()),
-    reapplyFilters: method([], () => undefined),
+    reapplyFilters: method([], (table) => applyFilters(tableList(table))),
     delete: method([], (table) => table.delete()),
     ...registration<Table>(EVENTS.table, ({ id, sheet }) => ({ book: sheet.book, target: id })),
   },

@@ -5,6 +5,7 @@ import { calculatedValues, writeContents } from "../book/cells";
 import { ExcelError } from "../excelError";
 import { anything, integer, optional, text } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
+import { filterType } from "./filter";
 import { rangeType } from "./range";
 
 export const tableColumnsType: (table: Table) => HostObject = objectType<Table>({
@@ -46,6 +47,7 @@ const tableColumnType: (column: TableColumn) => HostObject = objectType<TableCol
       (column, values) => writeContents(wholeColumn(column), values),
     ),
   },
+  objects: { filter: (column) => filterType(column) },
   methods: {
     getRange: method([], (column) => rangeType(wholeColumn(column))),
     getHeaderRowRange: method([], (column) => rangeType(part(column, column.table.headerArea))),

@@ -1,6 +1,8 @@
 import { addressesIn } from "../book/address";
 import { areaOf, WHOLE_SHEET } from "../book/area";
 import { CellRange, RangeGroup } from "../book/cellRange";
+import { foundAreas, replaceAll, type Search } from "../book/find";
+import { showLevels } from "../book/outline";
 import { Sheet, VISIBILITIES } from "../book/sheet";
 import { usedArea } from "../book/used";
 import { ExcelError } from "../excelError";
@@ -19,7 +21,8 @@ import { freezePanesType } from "./freezePanes";
 import { namesType } from "./names";
 import { rangeType } from "./range";
 import { tablesType } from "./tables";
-import { rangeAreasType } from "./rangeAreas";
+import { rangeAreasOf, rangeAreasType } from "./rangeAreas";
+import { searchCriteria, searchOf } from "./rangeEditing";
 
 export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
   name: "Worksheet",
@@ -103,6 +106,21 @@ export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
       const used = usedArea(sheet, valuesOnly);
       return used === undefined ? null : rangeType(new CellRange(sheet, used));
     }),
+    findAll: method([text, searchCriteria], (sheet, wanted, criteria) => {
+      const found = foundOn(sheet, searchOf(wanted, criteria));
+      if (found === null) throw new ExcelError("ItemNotFound", `"${wanted}" is not there`);
+      return found;
+    }),
+    findAllOrNullObject: method([text, searchCriteria], (sheet, wanted, criteria) =>
+      foundOn(sheet, searchOf(wanted, criteria)),
+    ),
+    replaceAll: method([text, text, searchCriteria], (sheet, wanted, replacement, criteria) =>
+      replaceAll(new CellRange(sheet, WHOLE_SHEET), searchOf(wanted, criteria), replacement),
+    ),
+    showOutlineLevels: method([integer, integer], (sheet, rowLevels, columnLevels) => {
+      showLevels(sheet, "ByRows", rowLevels);
+      showLevels(sheet, "ByColumns", columnLevels);
+    }),
     getNext: method([withDefault(flag, false)], (sheet, visibleOnly) => neighbour(sheet, 1, visibleOnly)),
     getNextOrNullObject: method([withDefault(flag, false)], (sheet, visibleOnly) =>
       neighbourOrNull(sheet, 1, visibleOnly),
@@ -114,6 +132,11 @@ export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
     ...registration<Sheet>(EVENTS.worksheet, ({ book, id }) => ({ book, target: id })),
   },
 });
+
+function foundOn(sheet: Sheet, search: Search): HostObject | null {
+  const whole = new CellRange(sheet, WHOLE_SHEET);
+  return rangeAreasOf(foundAreas(whole, search).map((area) => whole.at(area)));
+}
 
 function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: boolean): HostObject {
   const found = neighbourOrNull(sheet, step, visibleOnly);

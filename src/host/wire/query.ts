@@ -9,6 +9,9 @@ export interface Selection {
   readonly members: Map<string, Selection>;
 }
 
+/** By a name that means nothing, add-ins load an object without any of its properties. */
+const NOTHING = /^no-?properties-?needed$/i;
+
 export function selectionOf(query: QueryInfo): Selection {
   const selection = emptySelection();
   for (const path of query.Select ?? []) add(selection, path, false);
@@ -20,7 +23,7 @@ export function selectionOf(query: QueryInfo): Selection {
 function add(root: Selection, path: string, wholeObject: boolean): void {
   let selection = root;
   for (const segment of path.trim().split("/")) {
-    if (segment === "" || segment === "items") continue;
+    if (segment === "" || segment === "items" || NOTHING.test(segment)) continue;
     if (segment === "*" || segment === "$all") {
       selection.all = true;
       continue;

@@ -171,6 +171,15 @@ export class Package {
 
   /** Adds a relationship to a part of this package and returns its id. */
   relate(source: string, kind: string, target: string): string {
+    return this.#relate(source, { Type: OFFICE_RELATIONS + kind, Target: relativeTarget(source, target) });
+  }
+
+  /** Adds a relationship to an address outside and returns its id. */
+  relateExternal(source: string, kind: string, address: string): string {
+    return this.#relate(source, { Type: OFFICE_RELATIONS + kind, Target: address, TargetMode: "External" });
+  }
+
+  #relate(source: string, attributes: Readonly<Record<string, string>>): string {
     const part = relationsPartOf(source);
     if (!this.has(part)) this.setText(part, `<Relationships xmlns="${RELATIONS_NAMESPACE}"/>`);
     const root = rootOf(this.edit(part));
@@ -178,9 +187,7 @@ export class Package {
     let n = taken.size + 1;
     while (taken.has(`rId${n}`)) n++;
     const Id = `rId${n}`;
-    root.appendChild(
-      createIn(root, "Relationship", { Id, Type: OFFICE_RELATIONS + kind, Target: relativeTarget(source, target) }),
-    );
+    root.appendChild(createIn(root, "Relationship", { Id, ...attributes }));
     return Id;
   }
 

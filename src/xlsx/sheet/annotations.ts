@@ -1,4 +1,4 @@
-import { tryParseArea, type Area } from "../address";
+import { tryParseArea } from "../address";
 import type { Book } from "../book";
 import type { Sheet } from "../sheet";
 import {
@@ -8,18 +8,8 @@ import {
   childNamed,
   childrenNamed,
   descendantsNamed,
-  relationAttribute,
   rootOf,
 } from "../xml/dom";
-
-export interface Hyperlink {
-  readonly area: Area;
-  /** Address outside of the workbook. */
-  readonly address?: string | undefined;
-  /** Place inside: "Tabelle1!A1" or a defined name. */
-  readonly location?: string | undefined;
-  readonly tooltip?: string | undefined;
-}
 
 export interface Comment {
   readonly row: number;
@@ -27,25 +17,6 @@ export interface Comment {
   readonly text: string;
   /** Belongs to a conversation of today's Excel, whose first words the text repeats. */
   readonly isThreaded: boolean;
-}
-
-export function hyperlinksOf(book: Book, sheet: Sheet): Hyperlink[] {
-  const relations = book.files.relations(sheet.part);
-  const parent = childNamed(sheet.xml.frame, "hyperlinks");
-  return (parent ? childElements(parent) : []).flatMap((element) => {
-    const area = tryParseArea(attribute(element, "ref") ?? "");
-    const id = relationAttribute(element, "id");
-    return area
-      ? [
-          {
-            area,
-            address: relations.find((relation) => relation.id === id)?.target,
-            location: attribute(element, "location"),
-            tooltip: attribute(element, "tooltip"),
-          },
-        ]
-      : [];
-  });
 }
 
 /** Notes and conversations; a conversation is kept by Excel as a note too, for programs that know only these. */
@@ -71,13 +42,6 @@ export function commentsOf(book: Book, sheet: Sheet): Comment[] {
       .join("");
     return area ? [{ row: area.row, column: area.column, text, isThreaded: threaded.has(reference) }] : [];
   });
-}
-
-/** The sheet's own filter (tables have theirs): its area, and whether rows are filtered away. */
-export function autoFilterOf(sheet: Sheet): { readonly area: Area; readonly isActive: boolean } | undefined {
-  const element = childNamed(sheet.xml.frame, "autoFilter");
-  const area = element && tryParseArea(attribute(element, "ref") ?? "");
-  return area && { area, isActive: childrenNamed(element, "filterColumn").length > 0 };
 }
 
 export function isProtected(sheet: Sheet): boolean {

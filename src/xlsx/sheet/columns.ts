@@ -12,6 +12,7 @@ import {
   type Element,
 } from "../xml/dom";
 import { FRAME_ORDER } from "./frameOrder";
+import { noteLevel } from "./outlineLevels";
 import type { SheetXml } from "./sheetXml";
 
 export interface ColumnFormat {
@@ -20,6 +21,10 @@ export interface ColumnFormat {
   readonly isHidden?: boolean | undefined;
   /** Style of cells that the file does not mention. */
   readonly style?: number | undefined;
+  /** How many groups the column is in, 0 to 7. */
+  readonly level?: number | undefined;
+  /** Whether the group before the column is folded. */
+  readonly isCollapsed?: boolean | undefined;
 }
 
 interface Span extends ColumnFormat {
@@ -36,8 +41,13 @@ export class Columns {
   constructor(private readonly xml: SheetXml) {}
 
   get(column: number): ColumnFormat {
-    const { width, isHidden = false, style } = this.#spanOf(column) ?? {};
-    return { width, isHidden, style };
+    const { width, isHidden = false, style, level, isCollapsed } = this.#spanOf(column) ?? {};
+    return { width, isHidden, style, level, isCollapsed };
+  }
+
+  /** The last column that is in a group; −1 where none is. */
+  get lastGrouped(): number {
+    return Math.max(-1, ...this.#all.filter(({ level = 0 }) => level > 0).map(({ last }) => last));
   }
 
   /** Width of columns that say nothing of their own, in characters. */
@@ -69,9 +79,12 @@ export class Columns {
       const custom = "width" in change ? { customWidth: change.width === undefined ? undefined : true } : {};
       const hidden = change.isHidden === undefined ? {} : { hidden: change.isHidden ? true : undefined };
       const style = change.style === undefined ? {} : { style: change.style };
-      setAttributes(span.element, { ...width, ...custom, ...hidden, ...style });
+      const outlineLevel = change.level === undefined ? {} : { outlineLevel: change.level || undefined };
+      const collapsed = change.isCollapsed === undefined ? {} : { collapsed: change.isCollapsed || undefined };
+      setAttributes(span.element, { ...width, ...custom, ...hidden, ...style, ...outlineLevel, ...collapsed });
     }
     this.#spans = undefined;
+    noteLevel(this.xml, "outlineLevelCol", change.level ?? 0);
   }
 
   get #all(): readonly Span[] {
@@ -91,6 +104,8 @@ export class Columns {
       width: numberAttribute(element, "width"),
       isHidden: booleanAttribute(element, "hidden"),
       style: numberAttribute(element, "style"),
+      level: numberAttribute(element, "outlineLevel"),
+      isCollapsed: booleanAttribute(element, "collapsed") || undefined,
     }));
   }
 

@@ -1,6 +1,7 @@
 import type { Grid } from "../cells/grid";
 import { checkCellPlace, checkLimit, LIMITS } from "../limits";
 import { childNamed, numberAttribute } from "../xml/dom";
+import { noteLevel } from "./outlineLevels";
 import type { SheetXml } from "./sheetXml";
 
 export interface RowFormat {
@@ -9,6 +10,10 @@ export interface RowFormat {
   readonly isHidden?: boolean | undefined;
   /** Style of cells that the file does not mention. */
   readonly style?: number | undefined;
+  /** How many groups the row is in, 0 to 7. */
+  readonly level?: number | undefined;
+  /** Whether the group before the row is folded. */
+  readonly isCollapsed?: boolean | undefined;
 }
 
 /** Height, visibility and default style of rows. */
@@ -26,6 +31,8 @@ export class Rows {
       height: height === undefined ? undefined : Number(height),
       isHidden: ["1", "true"].includes(valueOf(attributes, "hidden") ?? ""),
       style: style === undefined ? undefined : Number(style),
+      level: Number(valueOf(attributes, "outlineLevel") ?? 0) || undefined,
+      isCollapsed: ["1", "true"].includes(valueOf(attributes, "collapsed") ?? "") || undefined,
     };
   }
 
@@ -50,6 +57,12 @@ export class Rows {
       attributes = withValue(attributes, "s", change.style || undefined);
       attributes = withValue(attributes, "customFormat", change.style === 0 ? undefined : 1);
     }
+    if (change.level !== undefined) {
+      attributes = withValue(attributes, "outlineLevel", change.level || undefined);
+      noteLevel(this.xml, "outlineLevelRow", change.level);
+    }
+    if (change.isCollapsed !== undefined)
+      attributes = withValue(attributes, "collapsed", change.isCollapsed ? 1 : undefined);
     stored.attributes = attributes;
   }
 }

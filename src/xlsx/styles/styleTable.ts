@@ -45,13 +45,27 @@ export class StyleTable {
     this.#indexes ??= new Map([...this.entries.entries()].reverse().map(([i, other]) => [textOf(other), i]));
     const known = this.#indexes.get(key);
     if (known !== undefined) return known;
+    const index = this.append(entry);
+    this.#indexes.set(key, index);
+    return index;
+  }
+
+  /** Adds an entry even where there is an equal one; answers its index. */
+  append(entry: Element): number {
+    const present = this.entries;
     const table = ensureChild(this.edit(), this.name, STYLESHEET_ORDER);
     table.appendChild(entry);
-    this.#entries = [...this.entries, entry];
-    const count = this.#entries.length;
-    setAttributes(table, { count });
-    this.#indexes.set(key, count - 1);
-    return count - 1;
+    this.#entries = [...present, entry];
+    setAttributes(table, { count: this.#entries.length });
+    return present.length;
+  }
+
+  /** To be called after entries were altered or removed. */
+  forget(): void {
+    this.#entries = undefined;
+    this.#indexes = undefined;
+    const table = childElements(this.read()).find(({ localName }) => localName === this.name);
+    if (table) setAttributes(table, { count: childElements(table).length });
   }
 }
 

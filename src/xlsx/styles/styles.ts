@@ -5,6 +5,7 @@ import { checkLimit } from "../limits";
 import {
   attribute,
   booleanAttribute,
+  childNamed,
   copyOf,
   createIn,
   numberAttribute,
@@ -17,6 +18,7 @@ import type { CellStyle, StyleChange } from "./cellStyle";
 import type { Color } from "./color";
 import { readBorder, readFill, writeBorder, writeFill } from "./fillAndBorder";
 import { readFont, writeFont } from "./font";
+import { NamedStyles } from "./namedStyles";
 import { BUILT_IN_FORMATS, FIRST_OWN_FORMAT } from "./numberFormats";
 import { StyleTable } from "./styleTable";
 import { rgbOf, themeColors } from "./theme";
@@ -39,7 +41,24 @@ export class Styles {
   readonly #derived = new Map<string, number>();
   #theme: readonly string[] | undefined;
 
-  constructor(private readonly book: BookXml) {}
+  readonly named: NamedStyles;
+
+  constructor(private readonly book: BookXml) {
+    const [parents, names] = [this.#table("cellStyleXfs"), this.#table("cellStyles")];
+    this.named = new NamedStyles({
+      formats: this.#formats,
+      parents,
+      names,
+      read: (format) => this.#read(format),
+      alter: (format, change) => this.#alter(format, change),
+      edit: () => this.#edit(),
+      forget: () => {
+        for (const table of [this.#formats, parents, names]) table.forget();
+        this.#resolved.clear();
+        this.#derived.clear();
+      },
+    });
+  }
 
   /** What a style id means. An id that the file does not define looks like style 0, as Excel has it. */
   resolve(id: number): CellStyle {
@@ -100,6 +119,16 @@ export class Styles {
     return this.#differential.intern(format);
   }
 
+  /** "#RRGGBB" of the fill or the font of a differential format. */
+  differentialColor(id: number, ofFill: boolean): string | undefined {
+    const format = this.#differential.get(id);
+    const part = childNamed(format, ofFill ? "fill" : "font");
+    if (!part) return undefined;
+    if (!ofFill) return this.rgb(readFont(part).color);
+    const { color, background } = readFill(part);
+    return this.rgb(color ?? background);
+  }
+
   #read(format: Element | undefined): CellStyle {
     const id = (name: string): number => (format && numberAttribute(format, name)) ?? 0;
     return {
@@ -116,6 +145,12 @@ export class Styles {
   #derive(id: number, change: StyleChange): number {
     const base = this.#formats.get(id) ?? this.#formats.get(0);
     const format = base ? copyOf(base) : this.#create("xf");
+    this.#alter(format, change);
+    checkLimit("cell formats", this.#formats.entries.length, FORMAT_LIMIT);
+    return this.#formats.intern(format);
+  }
+
+  #alter(format: Element, change: StyleChange): void {
     const { font, fill, border, alignment, numberFormat, protection, hasQuotePrefix } = change;
     if (font) this.#swap(format, "fontId", this.#fonts, "font", (element) => writeFont(element, font));
     if (fill) this.#swap(format, "fillId", this.#fills, "fill", (element) => writeFill(element, fill));
@@ -132,8 +167,6 @@ export class Styles {
       applyProtection: protection ? true : attribute(format, "applyProtection"),
       quotePrefix: hasQuotePrefix === undefined ? attribute(format, "quotePrefix") : hasQuotePrefix || undefined,
     });
-    checkLimit("cell formats", this.#formats.entries.length, FORMAT_LIMIT);
-    return this.#formats.intern(format);
   }
 
   /** Points a format to an altered copy of one of its components. */

@@ -1,10 +1,11 @@
-import { areaName, parseArea, type Area } from "../address";
+import { areaName, parseArea, tryParseArea, type Area } from "../address";
 import type { Book } from "../book";
 import { XlsxError } from "../error";
 import { withColumnRenamed, withTableRenamed } from "../formula/tableNames";
 import { isSameName } from "../formula/sheetNames";
 import { updateReferences } from "../referenceUpdate";
 import type { Sheet } from "../sheet";
+import { readFilterColumns, writeFilterColumn, type ColumnFilter } from "../sheet/filterColumns";
 import { checkCharacters, checkDefinedName, checkLimit } from "../limits";
 import { decodeXstring } from "../xml/escape";
 import {
@@ -43,6 +44,12 @@ export interface TableStyle {
   readonly showsLastColumn: boolean;
   readonly showsRowStripes: boolean;
   readonly showsColumnStripes: boolean;
+}
+
+export interface SortCondition {
+  /** Place of the column in the table. */
+  readonly index: number;
+  readonly isDescending: boolean;
 }
 
 /** A table of a sheet. Its cells belong to the sheet; headings are kept equal in both places. */
@@ -107,6 +114,15 @@ export class Table {
     });
   }
 
+  /** Whether the only row of the body stands there for want of a first one. */
+  get awaitsFirstRow(): boolean {
+    return booleanAttribute(this.root, "insertRow");
+  }
+
+  set awaitsFirstRow(awaits: boolean) {
+    if (awaits !== this.awaitsFirstRow) setAttributes(this.edit(), { insertRow: awaits || undefined });
+  }
+
   get columns(): readonly TableColumn[] {
     return this.#columnElements.map((element) => ({
       id: numberAttribute(element, "id") ?? 0,
@@ -167,6 +183,8 @@ export class Table {
     const kept = columns.map((index) => (index === undefined ? undefined : old[index]));
     const root = this.edit();
     setAttributes(root, { ref: areaName(area) });
+    // A sort that was noted for the old cells says nothing of the new ones.
+    removeElement(childNamed(root, "sortState"));
     const filter = childNamed(root, "autoFilter");
     if (filter) moveFilter(filter, filterArea(area, this.hasTotals), columns);
     const parent = ensureChild(root, "tableColumns", ORDER);
@@ -217,6 +235,41 @@ export class Table {
   /** Whether some column filters rows away. */
   get isFiltered(): boolean {
     return childrenNamed(childNamed(this.root, "autoFilter") ?? this.root, "filterColumn").length > 0;
+  }
+
+  /** What each filtered column lets through, by its place in the table. Which rows are hidden is the caller's. */
+  get filters(): ReadonlyMap<number, ColumnFilter> {
+    const filter = childNamed(this.root, "autoFilter");
+    return filter ? readFilterColumns(filter) : new Map<number, ColumnFilter>();
+  }
+
+  setFilter(index: number, filter: ColumnFilter | undefined): void {
+    this.showsFilterButtons = true;
+    const element = childNamed(this.edit(), "autoFilter");
+    if (element) writeFilterColumn(element, index, filter);
+  }
+
+  /** By which columns the table is known to be sorted; the cells are the caller's. */
+  get sortState(): readonly SortCondition[] {
+    const state = childNamed(this.root, "sortState");
+    return (state ? childrenNamed(state, "sortCondition") : []).flatMap((element) => {
+      const area = tryParseArea(attribute(element, "ref") ?? "");
+      const isDescending = booleanAttribute(element, "descending");
+      return area ? [{ index: area.column - this.area.column, isDescending }] : [];
+    });
+  }
+
+  set sortState(conditions: readonly SortCondition[]) {
+    const root = this.edit();
+    removeElement(childNamed(root, "sortState"));
+    if (conditions.length === 0) return;
+    const { body } = this;
+    const state = ensureChild(root, "sortState", ORDER);
+    setAttributes(state, { ref: areaName(body) });
+    for (const { index, isDescending } of conditions) {
+      const ref = areaName({ ...body, column: body.column + index, columns: 1 });
+      append(state, "sortCondition", { descending: isDescending || undefined, ref });
+    }
   }
 
   /** Ends all filters of the table and shows the rows that they hid. */

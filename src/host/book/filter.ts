@@ -1,0 +1,94 @@
+import type { Area } from "../../xlsx/address";
+import type { ColumnFilter } from "../../xlsx/sheet/filterColumns";
+import { passes, type FilteredCell } from "./filterRule";
+import { intersectionOf, lastRow } from "./area";
+import { CellRange } from "./cellRange";
+import { calculatedText } from "./cells";
+import { EVENT, WORKBOOK_TARGET } from "./events";
+import type { Sheet } from "./sheet";
+import type { Table } from "./table";
+
+/** A list with a filter: a table, or the area that a sheet's own filter stands on. */
+export interface FilteredList {
+  readonly sheet: Sheet;
+  /** The rows that may be hidden. */
+  readonly body: Area;
+  readonly columns: ReadonlyMap<number, ColumnFilter>;
+  /** Notes the filter of a column in the file. */
+  set(column: number, filter: ColumnFilter | undefined): void;
+}
+
+export function tableList(table: Table): FilteredList {
+  return {
+    sheet: table.sheet,
+    body: table.bodyArea,
+    columns: table.file.filters,
+    set: (column, filter) => table.file.setFilter(column, filter),
+  };
+}
+
+/** undefined where the sheet has no filter of its own. */
+export function sheetList(sheet: Sheet): FilteredList | undefined {
+  const { filter } = sheet.file;
+  const { area } = filter;
+  return (
+    area && {
+      sheet,
+      body: { ...area, row: area.row + 1, rows: area.rows - 1 },
+      columns: filter.columns,
+      set: (column, criterion) => filter.setColumn(column, criterion),
+    }
+  );
+}
+
+export function setFilter(list: FilteredList, column: number, filter: ColumnFilter | undefined): void {
+  list.set(column, filter);
+  const columns = new Map(list.columns);
+  if (filter === undefined) columns.delete(column);
+  else columns.set(column, filter);
+  applyFilters({ ...list, columns });
+}
+
+/** Hides and shows the rows as the filters demand now. */
+export function applyFilters({ sheet, body, columns }: FilteredList): void {
+  sheet.mustBeWritable(body);
+  const tests = [...columns].map(([column, filter]) => {
+    const cells = cellsOf(sheet, { ...body, column: body.column + column, columns: 1 });
+    const test = passes(sheet.book.file.styles, filter, cells);
+    return cells.map(test);
+  });
+  const hidden = { shown: [] as number[], gone: [] as number[] };
+  for (let r = 0; r < body.rows; r += 1) {
+    const isHidden = tests.some((rows) => rows[r] === false);
+    const row = body.row + r;
+    if ((sheet.file.rows.get(row).isHidden ?? false) === isHidden) continue;
+    sheet.file.rows.set(row, { isHidden });
+    (isHidden ? hidden.gone : hidden.shown).push(row);
+  }
+  raiseHidden(sheet, hidden.gone, "Hidden");
+  raiseHidden(sheet, hidden.shown, "Unhidden");
+}
+
+function cellsOf(sheet: Sheet, area: Area): FilteredCell[] {
+  const texts = calculatedText(new CellRange(sheet, area));
+  return sheet.read(area).map(([cell], r) => ({
+    value: cell === undefined ? null : sheet.book.calculation.valueOf(sheet, area.row + r, area.column, cell),
+    text: texts[r]?.[0] ?? "",
+    style: cell?.style ?? 0,
+  }));
+}
+
+function raiseHidden(sheet: Sheet, rows: readonly number[], changeType: "Hidden" | "Unhidden"): void {
+  if (rows.length === 0) return;
+  const address = rows.map((row) => `${row + 1}:${row + 1}`).join(",");
+  const message = { address, changeType, worksheetId: sheet.id };
+  sheet.book.events.raise({ type: EVENT.sheetRowHidden, targets: [sheet.id, WORKBOOK_TARGET], message });
+}
+
+/** The rows of a list that are shown, of those that a range has. */
+export function shownRows({ sheet, area }: CellRange): number[] {
+  const all = Array.from({ length: area.rows }, (_, r) => area.row + r);
+  const used = sheet.file.usedArea();
+  if (used === undefined || intersectionOf(used, area) === undefined) return all;
+  return all.filter((row) => row > lastRow(used) || !sheet.file.rows.get(row).isHidden);
+}
