@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Status } from "../../src/domain/audit";
+import { afterChoice } from "../../src/domain/afterChoice";
 import {
   NOTHING,
   assessedIn,
@@ -25,6 +26,11 @@ describe("completion", () => {
       dropped: 1,
       unassessed: 1,
     }));
+  test("after a choice counts the measure by its new status", () => {
+    const before = of("done", "unassessed", "unassessed");
+    expect(afterChoice(before, "unassessed", "dropped")).toEqual(of("done", "unassessed", "dropped"));
+    expect(afterChoice(before, "done", "done")).toEqual(before);
+  });
   test("of nothing is nothing", () => expect(completionOf([])).toEqual(NOTHING));
   test("leaves dropped measures out of the denominator, unassessed ones in", () =>
     expect(countedIn(of("done", "dropped", "unassessed"))).toBe(2));

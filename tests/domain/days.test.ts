@@ -39,6 +39,7 @@ describe("a calendar day", () => {
     ["2013-11-21", { year: 2013, month: 11, day: 21 }],
     ["2013-02-30", undefined],
     ["2013-1-1", undefined],
+    ["2013.11.21", undefined],
     ["2013-11-21T00:00", undefined],
     ["am 2013-11-21", undefined],
   ])("read from %s", (text, expected) => expect(calendarDay(text)).toEqual(expected));
