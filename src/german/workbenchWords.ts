@@ -19,6 +19,17 @@ export const WORKBENCH_WORDS = {
     group: "Gruppe",
     other: "Objekt",
   },
+  /** By Office's own words in the file. */
+  chartKinds: {
+    areaChart: "Flächendiagramm",
+    barChart: "Balkendiagramm",
+    bubbleChart: "Blasendiagramm",
+    doughnutChart: "Ringdiagramm",
+    lineChart: "Liniendiagramm",
+    pieChart: "Kreisdiagramm",
+    radarChart: "Netzdiagramm",
+    scatterChart: "Punktdiagramm",
+  } as Readonly<Record<string, string>>,
   /** What lies over the cells, for those who do not see it. */
   overTheCells: (list: readonly string[]) => `Auf dem Blatt liegt: ${list.join("; ")}.`,
   drawnAt: (kind: string, title: string, address: string) => `${kind} „${title}“ bei ${address}`,

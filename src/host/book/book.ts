@@ -29,7 +29,8 @@ export class Book {
   readonly tables: Tables;
   readonly names: Names;
   isDirty = false;
-  private selected: CellRange | undefined;
+  /** Each sheet keeps its selection while others are looked at. */
+  private readonly selected = new WeakMap<Sheet, CellRange>();
   private readonly settled = new Set<() => void>();
 
   private constructor(
@@ -62,8 +63,9 @@ export class Book {
 
   /** The selected range of the active sheet; its first cell where nothing was selected. */
   get selection(): CellRange {
-    const { selected, activeSheet } = this;
-    if (selected?.sheet === activeSheet && selected.isAlive) return selected.at(selected.area);
+    const { activeSheet } = this;
+    const selected = this.selected.get(activeSheet);
+    if (selected?.isAlive === true) return selected.at(selected.area);
     return new CellRange(activeSheet, areaOf(0, 0, 1, 1));
   }
 
@@ -74,7 +76,7 @@ export class Book {
 
   select(range: CellRange): void {
     this.activate(range.sheet);
-    this.selected = range.at(range.area);
+    this.selected.set(range.sheet, range.at(range.area));
     const { targets, message } = range.sheet.asTarget();
     this.events.raise({
       type: EVENT.sheetSelectionChanged,

@@ -1,10 +1,9 @@
 import type { CSSProperties } from "react";
-import { WORKBENCH_WORDS } from "../../german/workbenchWords";
 import { barChartOf } from "./barChart";
 import { BarChartView } from "./BarChartView";
-import type { DrawingBox } from "./drawings";
+import { kindWord, type DrawingBox } from "./drawings";
 import type { Geometry, Lines } from "./geometry";
-import { placeOf } from "./geometry";
+import { placeOf, placesOf } from "./geometry";
 import { gridPlace } from "./gridPlace";
 
 interface DrawingViewProps {
@@ -22,17 +21,25 @@ export function DrawingView({ drawing, geometry }: DrawingViewProps) {
     <div
       className={model === undefined ? "drawing" : "drawing chart"}
       aria-hidden="true"
-      style={{ ...place, ...insetsOf(drawing, geometry) }}
+      style={{ ...place, ...straddling(drawing, geometry), ...insetsOf(drawing, geometry) }}
     >
       <strong>{drawing.title}</strong>
       {model === undefined || chart === undefined ? (
-        <span>{WORKBENCH_WORDS.drawings[drawing.kind]}</span>
+        <span>{kindWord(drawing)}</span>
       ) : (
         <BarChartView chart={barChartOf(model, chart.sheet)} />
       )}
     </div>
   );
 }
+
+/** A drawing that begins on pinned rows and ends below them would be cut by them. */
+function straddling({ area }: DrawingBox, { rows }: Geometry): CSSProperties {
+  const { first, count } = placesOf(rows, area.row, area.rows);
+  return first < rows.frozen && first + count > rows.frozen ? { zIndex: OVER_PINNED_ROWS } : {};
+}
+
+const OVER_PINNED_ROWS = 5;
 
 /** English Metric Units at 96 dpi. */
 const UNITS_PER_PIXEL = 9525;

@@ -11,6 +11,7 @@ import { draftCommandOf } from "./draftKeys";
 import { FormulaBar } from "./FormulaBar";
 import { Geometries } from "./geometry";
 import { Looks } from "./looks";
+import { RowHeights } from "./rowHeights";
 import { Refusal } from "./Refusal";
 import { SheetImage } from "./sheetImage";
 import { SheetPane } from "./SheetPane";
@@ -32,7 +33,7 @@ export function WorkbookView({ book }: WorkbookViewProps) {
   const [refusal, setRefusal] = useState<string>();
   const drafting = useDraft(book, sheet, setRefusal);
   const looks = useMemo(() => new Looks(book.file.styles), [book]);
-  const geometries = useMemo(() => new Geometries(), []);
+  const geometries = useMemo(() => new Geometries(new RowHeights(looks)), [looks]);
   const { geometry, image } = useMemo(
     () => {
       const geometry = geometries.of(sheet, selection);

@@ -39,9 +39,15 @@ function areaUnder({ from, to }: Position): Area {
   };
 }
 
+/** "Kreisdiagramm", "Bild" … */
+export function kindWord({ kind, chart }: DrawingBox): string {
+  const { drawings, chartKinds } = WORKBENCH_WORDS;
+  return chartKinds[chart?.file.kind ?? ""] ?? drawings[kind];
+}
+
 /** One sentence about all of them, for those who do not see them; undefined where there is nothing. */
 export function sentenceOn(drawings: readonly DrawingBox[]): string | undefined {
   if (drawings.length === 0) return undefined;
-  const { drawings: words, drawnAt, overTheCells } = WORKBENCH_WORDS;
-  return overTheCells(drawings.map(({ kind, title, area }) => drawnAt(words[kind], title, areaName(area))));
+  const { drawnAt, overTheCells } = WORKBENCH_WORDS;
+  return overTheCells(drawings.map((drawing) => drawnAt(kindWord(drawing), drawing.title, areaName(drawing.area))));
 }

@@ -1,7 +1,8 @@
 import type { Area } from "../../xlsx/address";
 import { LIMITS } from "../../xlsx/limits";
 import type { Sheet } from "../../host/book/sheet";
-import { heightOf, widthOf } from "../../host/book/sizes";
+import { widthOf } from "../../host/book/sizes";
+import { pixelsOf, type RowHeights } from "./rowHeights";
 
 /** The rows, or the columns, that a sheet shows, hidden ones left out. */
 export interface Lines {
@@ -18,16 +19,12 @@ export interface Geometry {
   readonly columns: Lines;
 }
 
-const PIXELS_PER_POINT = 4 / 3;
-
 /** What is shown beyond the cells in use, so that there is room to write on. */
 const SPARE = { rows: 40, columns: 6 };
 const AT_LEAST = { rows: 60, columns: 26 };
 
-export const pixelsOf = (points: number): number => Math.round(points * PIXELS_PER_POINT);
-
 /** @param visited must be within what is shown: where the selection stands. */
-export function geometryOf(sheet: Sheet, visited: Area): Geometry {
+export function geometryOf(sheet: Sheet, visited: Area, heights: RowHeights): Geometry {
   const used = sheet.file.usedArea();
   const end = (start: "row" | "column", size: "rows" | "columns"): number => {
     const lastUsed = used === undefined ? 0 : used[start] + used[size];
@@ -36,18 +33,19 @@ export function geometryOf(sheet: Sheet, visited: Area): Geometry {
     return Math.min(LIMITS[size], Math.max(AT_LEAST[size], Math.max(lastUsed, lastVisited) + SPARE[size]));
   };
   const { frozen } = sheet;
+  const pixelsWide = (column: number) => pixelsOf(widthOf(sheet, column));
   return {
     rows: linesOf(
       end("row", "rows"),
       frozen.rows,
       (row) => sheet.file.rows.get(row).isHidden === true,
-      (row) => pixelsOf(heightOf(sheet, row)),
+      (row) => heights.of(sheet, row, pixelsWide),
     ),
     columns: linesOf(
       end("column", "columns"),
       frozen.columns,
       (column) => sheet.file.columns.get(column).isHidden === true,
-      (column) => pixelsOf(widthOf(sheet, column)),
+      pixelsWide,
     ),
   };
 }
@@ -56,8 +54,10 @@ export function geometryOf(sheet: Sheet, visited: Area): Geometry {
 export class Geometries {
   private readonly known = new WeakMap<Sheet, Geometry>();
 
+  constructor(private readonly heights: RowHeights) {}
+
   of(sheet: Sheet, visited: Area): Geometry {
-    const [before, now] = [this.known.get(sheet), geometryOf(sheet, visited)];
+    const [before, now] = [this.known.get(sheet), geometryOf(sheet, visited, this.heights)];
     if (before !== undefined && areSame(before.rows, now.rows) && areSame(before.columns, now.columns)) return before;
     this.known.set(sheet, now);
     return now;

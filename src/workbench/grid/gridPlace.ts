@@ -8,6 +8,9 @@ export const HEADER_HEIGHT = 22;
 export const ROW_HEADER_WIDTH = 44;
 const HEADERS = 1;
 
+/** What is pinned lies over what scrolls; the stylesheet has the same numbers. */
+const LAYER = { cells: 1, pinnedLeft: 2, pinnedAbove: 4 };
+
 /** The cell whose element this is, or is within; undefined outside of the cells. */
 export function cellUnder(element: Element, { rows, columns }: Geometry): CellPlace | undefined {
   const cell = element.closest(".rdg-cell");
@@ -37,7 +40,7 @@ export function gridPlace({ rows, columns }: Geometry, area: Area): CSSPropertie
   return {
     gridRow: `${down.first + 1 + HEADERS} / span ${down.count}`,
     gridColumn: `${across.first + 1 + HEADERS} / span ${across.count}`,
-    zIndex: isPinnedAbove ? 4 : isPinnedLeft ? 2 : 1,
+    zIndex: isPinnedAbove ? LAYER.pinnedAbove : isPinnedLeft ? LAYER.pinnedLeft : LAYER.cells,
     ...((isPinnedAbove || isPinnedLeft) && { position: "sticky" as const }),
     ...(isPinnedAbove && { insetBlockStart: HEADER_HEIGHT + sum(rows.sizes.slice(0, down.first)) }),
     ...(isPinnedLeft && { insetInlineStart: ROW_HEADER_WIDTH + sum(columns.sizes.slice(0, across.first)) }),

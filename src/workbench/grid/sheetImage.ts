@@ -11,6 +11,7 @@ import type { NaturalSide } from "./cellLook";
 import { placeOf, type Lines } from "./geometry";
 import type { Looks } from "./looks";
 import { mergeOver } from "./merging";
+import { tableCss } from "./tableLook";
 import { textWidth } from "./textWidth";
 
 /** A cell as it is drawn. */
@@ -26,6 +27,8 @@ export interface CellImage {
 const PADDING = 5;
 /** Pixels of a "#", which stand for a number that does not fit. */
 const HASH = 8;
+/** Where Office's fonts are missing, others stand in that are a little wider: a number that fits in Excel is made to fit. */
+const TOLERANCE = 1.15;
 const NO_CELL: CellImage = { text: "", css: {}, columns: 1, width: 0 };
 
 /**
@@ -62,11 +65,18 @@ export class SheetImage {
     const text = formattedText(calculatorValue(value), this.styleAt(row, column).numberFormat);
     const look = this.looks.of(cell.style, sideOf(value));
     const borders = this.bordersOf(merge ?? { row, column, rows: 1, columns: 1 });
-    const css = { ...look.own, ...borders };
+    const table = this.sheet.book.tables.at(this.sheet, row, column);
+    // The cell's own look lies over that of its table.
+    const css = { ...(table && tableCss(table, row, this.looks.colorOf)), ...look.own, ...borders };
     if (merge !== undefined) return { text, css, columns: 1, width: 0 };
     const run = this.runOf(row, column, text, look.whole);
-    const isTooWide = typeof value === "number" && run.width < textWidth(text, look.whole);
-    return { text: isTooWide ? "#".repeat(Math.max(1, Math.floor(run.width / HASH))) : text, css, ...run };
+    const shrinks = this.styleAt(row, column).alignment.isShrunk;
+    if (typeof value !== "number" && !shrinks) return { text, css, ...run };
+    const excess = textWidth(text, look.whole) / (run.width - PADDING);
+    if (excess <= 1) return { text, css, ...run };
+    if (excess > TOLERANCE && !shrinks)
+      return { text: "#".repeat(Math.max(1, Math.floor(run.width / HASH))), css, ...run };
+    return { text, css: { ...css, fontSize: `${parseFloat(String(look.whole.fontSize)) / excess}pt` }, ...run };
   }
 
   private runOf(row: number, column: number, text: string, look: CSSProperties): { columns: number; width: number } {

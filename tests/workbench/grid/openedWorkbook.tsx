@@ -2,8 +2,6 @@ import "@testing-library/jest-dom";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Book } from "../../../src/host/book/book";
-import { CellRange } from "../../../src/host/book/cellRange";
-import { writeContents } from "../../../src/host/book/cells";
 import type { Sheet } from "../../../src/host/book/sheet";
 import { Faults } from "../../../src/host/faults";
 import { parseArea } from "../../../src/xlsx/address";
@@ -64,11 +62,4 @@ export class OpenedWorkbook {
   selects(address: string): Promise<void> {
     return waitFor(() => expect(screen.getByRole("textbox", { name: "Adresse der Auswahl" })).toHaveValue(address));
   }
-}
-
-export const rangeOf = (sheet: Sheet, address: string): CellRange => new CellRange(sheet, parseArea(address));
-
-export function fill(sheet: Sheet, firstCell: string, block: readonly (readonly unknown[])[]): void {
-  const first = parseArea(firstCell);
-  writeContents(new CellRange(sheet, { ...first, rows: block.length, columns: block[0]?.length ?? 1 }), block);
 }

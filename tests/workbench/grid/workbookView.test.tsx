@@ -7,7 +7,8 @@ import { restyle } from "../../../src/host/book/looks";
 import { hideColumns, hideRows } from "../../../src/host/book/sizes";
 import { protect } from "../../../src/host/book/protection";
 import { rgbColor } from "../../../src/xlsx/styles/color";
-import { fill, OpenedWorkbook, rangeOf } from "./openedWorkbook";
+import { fill, rangeOf } from "./cells";
+import { OpenedWorkbook } from "./openedWorkbook";
 
 const formulaField = () => screen.getByRole("textbox", { name: "Inhalt der Zelle" });
 
