@@ -333,3 +333,18 @@ test.each([
 ])("a formula %s is refused", async (_, formula) => {
   expect(await failureOf(() => write("A1", [[formula]]))).toMatchObject({ code: "InvalidArgument" });
 });
+
+test.each([
+  ["one cell", "A1", [[null]], [["0.0"]]],
+  ["several", "A1:B1", [[null, "0"]], [["0.0", "0"]]],
+])("null leaves the number format of %s as it is", async (_, address, formats, expected) => {
+  const found = await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:B1").numberFormat = [["0.0", "0.0"]];
+    const range = sheet.getRange(address);
+    range.numberFormat = formats;
+    range.load("numberFormat");
+    await context.sync();
+    return range.numberFormat as unknown;
+  });
+  expect(found).toEqual(expected);
+});

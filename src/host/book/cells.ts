@@ -120,7 +120,8 @@ export function writeNumberFormats(range: CellRange, given: unknown): void {
   const { sheet, area } = range;
   const input = single(given);
   if (!Array.isArray(input)) {
-    restyle([range], { numberFormat: text(input) });
+    // As in a larger block, null leaves the format as it is.
+    if (input !== null) restyle([range], { numberFormat: text(input) });
     return;
   }
   sheet.mustBeWritable(area);

@@ -113,7 +113,7 @@ describe("a value", () => {
   );
 
   test("is told with its own row, counted through all tables of a kind", () => {
-    const rows = [[{ value: null }], [{ value: null, error: "#REF!" }]];
+    const rows = [[{ value: null }], [{ value: "#REF!", error: "#REF!" }]];
     expect(found("value.formulaError", sound(), { goals: { rows, columns: { goal: 0 }, firstRow: 3 } })).toEqual([
       "goals 4 goal | error=#REF!",
     ]);
