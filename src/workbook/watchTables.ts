@@ -5,12 +5,18 @@ import { atEdge } from "./edge";
  * What has changed the events do not tell reliably, so nothing is handed over. Resolves to what ends the watch.
  */
 export async function watchTables(context: Excel.RequestContext, onChange: () => void): Promise<() => Promise<void>> {
-  const { tables } = context.workbook;
+  const { tables, worksheets } = context.workbook;
   const answer = (): Promise<void> => {
     onChange();
     return Promise.resolve();
   };
-  const handlers = [tables.onChanged.add(answer), tables.onAdded.add(answer), tables.onDeleted.add(answer)];
+  const handlers = [
+    tables.onChanged.add(answer),
+    tables.onAdded.add(answer),
+    tables.onDeleted.add(answer),
+    // Excel does not promise to report a table that goes with its sheet.
+    worksheets.onDeleted.add(answer),
+  ];
   await context.sync();
   // A handler is removed in the context in which it was added.
   return () => atEdge(() => Excel.run(context, (own) => removeAll(own, handlers)));

@@ -1,5 +1,10 @@
-import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  // Where a screen fills the pane its other parts give way, never this one.
+  bar: { flexShrink: 0 },
+});
 
 interface NoticeProps {
   readonly intent: "info" | "success" | "warning" | "error";
@@ -9,8 +14,14 @@ interface NoticeProps {
 }
 
 export function Notice({ intent, children, actions }: NoticeProps): ReactNode {
+  const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" politeness={intent === "error" ? "assertive" : "polite"}>
+    <MessageBar
+      className={styles.bar}
+      intent={intent}
+      layout="multiline"
+      politeness={intent === "error" ? "assertive" : "polite"}
+    >
       <MessageBarBody>{children}</MessageBarBody>
       {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>

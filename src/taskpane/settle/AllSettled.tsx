@@ -1,11 +1,16 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import type { Completion } from "../../domain/completion";
 import { completionText } from "../../german/counts";
 import { PANE_WORDS } from "../../german/paneWords";
 import { useLayout } from "../parts/layout";
 
 const { settle } = PANE_WORDS;
+
+const useStyles = makeStyles({
+  root: { ":focus": { outlineStyle: "none" } },
+});
 
 interface AllSettledProps {
   readonly total: Completion;
@@ -17,8 +22,12 @@ interface AllSettledProps {
 /** The end of the row: what the audit says now, and what comes next. */
 export function AllSettled({ total, onUndo, onGenerate, onAgain }: AllSettledProps): ReactNode {
   const layout = useLayout();
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  // What had the focus has gone with the last measure. None of the buttons takes it: Enter may still be on its way.
+  useEffect(() => root.current?.focus(), []);
   return (
-    <div className={layout.screen}>
+    <div ref={root} tabIndex={-1} className={mergeClasses(layout.screen, styles.root)}>
       <p className={layout.paragraph} role="status">
         {total.unassessed === 0 ? settle.allSettled(completionText(total)) : settle.someLeft(total.unassessed)}
       </p>

@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Fix, FixedCell } from "../../../src/domain/finding";
 import { sourceRowAt } from "../../../src/domain/source";
 import type { CellValue, Place, Tables } from "../../../src/domain/tables";
@@ -7,6 +6,7 @@ import { applyFix } from "../../../src/workbook/fixes/applyFix";
 import type { AuditReading } from "../../../src/workbook/read/readAudit";
 import { readAudit } from "../../../src/workbook/read/readAudit";
 import { addTable, bookWith, codeOf, openBook, run, stateOf, tripsOf } from "../openBook";
+import { withFilter } from "../../workbooks/withFilter";
 
 const AUDIT: Tables = {
   measures: ["1.1.1", "1.1.2", "1.1.3"].map((number) => ({
@@ -193,16 +193,3 @@ describe("when a sync fails", () => {
     }
   });
 });
-
-/** The file with a filter on the first column of a table, as Excel writes it. */
-function withFilter(bytes: Uint8Array, table: string): Uint8Array {
-  const files = unzipSync(bytes);
-  for (const [name, content] of Object.entries(files)) {
-    const xml = name.startsWith("xl/tables/") ? strFromU8(content) : "";
-    if (xml.includes(`name="${table}"`)) {
-      const filter = '<filterColumn colId="0"><filters><filter val="1.1.2"/></filters></filterColumn>';
-      files[name] = strToU8(xml.replace(/<autoFilter([^>]*?)\/>/, `<autoFilter$1>${filter}</autoFilter>`));
-    }
-  }
-  return zipSync(files);
-}
