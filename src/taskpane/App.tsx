@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
 import type { Inbox } from "./inbox";
@@ -11,6 +11,14 @@ import { ServicesContext } from "./session/sessionContext";
 import { darkTheme, lightTheme } from "./theme";
 import { useIsDark } from "./useIsDark";
 
+/** Fluent marks the focus only after a key was pressed in the pane itself, not where it comes in from the workbook. */
+const useFocusOnArrival = makeStaticStyles({
+  "button:focus-visible:not([data-fui-focus-visible])": {
+    outline: `2px solid ${tokens.colorStrokeFocus2} !important`,
+    outlineOffset: "-2px",
+  },
+});
+
 interface AppProps {
   readonly commands: PaneCommands;
   readonly inbox: Inbox<RibbonRequest>;
@@ -22,6 +30,7 @@ interface AppProps {
 
 /** The pane with all that surrounds it: theme, services, and the boundary at which our bugs end. */
 export function App({ commands, inbox, officeBackground, surroundings }: AppProps): ReactNode {
+  useFocusOnArrival();
   const theme = useIsDark(officeBackground) ? darkTheme : lightTheme;
   const [services] = useState(() => ({ commands, session: new AuditSession(commands) }));
   useEffect(() => services.session.open(), [services]);

@@ -7,6 +7,7 @@ import { NoExcel } from "./NoExcel";
 import type { PaneCommands } from "./paneCommands";
 import { answerRibbon } from "./ribbon";
 import type { RibbonRequest } from "./ribbon";
+import { keepTabKey } from "./tabKey";
 
 /** What Excel must be able to do at least: Office LTSC 2021 does. */
 const FLOOR = "1.13";
@@ -15,6 +16,7 @@ const FLOOR = "1.13";
 export function startPane(container: Element, commands: PaneCommands): void {
   const inbox = new Inbox<RibbonRequest>();
   const root = createRoot(container);
+  keepTabKey(container.ownerDocument);
   void Office.onReady(({ host, platform }) => {
     if (host !== Office.HostType.Excel) {
       root.render(<NoExcel {...PANE_WORDS.outsideExcel} />);
