@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
+import { deflateRawSync } from "node:zlib";
 import { Book } from "./book/book";
 import { Faults } from "./faults";
 import { WorkbookModel } from "./model/workbookModel";
@@ -31,7 +32,7 @@ export async function openHost(bytes?: Uint8Array, options: HostOptions = {}): P
       clients.push(other);
       return other.Excel;
     },
-    toBytes: () => book.toBytes(),
+    toBytes: () => book.toBytes(deflateRawSync),
     close() {
       for (const client of clients) client.close();
       globals.restore();

@@ -23,6 +23,7 @@ import {
   type Element,
 } from "./xml/dom";
 import type { ZipLimits } from "./zip/readZip";
+import type { Deflate } from "./zip/entry";
 
 const OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -182,7 +183,7 @@ export class Workbook implements Book {
   }
 
   /** The file. The workbook stays usable and may be changed and written again. */
-  toBytes(): Uint8Array {
+  toBytes(deflate?: Deflate): Uint8Array {
     const replaced = new Map<string, Uint8Array>();
     for (const sheet of this.#sheets) {
       const bytes = sheet.changedBytes();
@@ -192,7 +193,7 @@ export class Workbook implements Book {
       const part = this.#ensureStringsPart();
       replaced.set(part, this.#stringsOf(part).withAppended(this.#addedStrings.keys()));
     }
-    return this.files.toBytes(replaced);
+    return this.files.toBytes(replaced, deflate);
   }
 
   internString(text: string): number {

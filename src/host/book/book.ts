@@ -1,4 +1,5 @@
 import { Workbook } from "../../xlsx/workbook";
+import type { Deflate } from "../../xlsx/zip/entry";
 import type { Faults } from "../faults";
 import { addressOf } from "./address";
 import { areaOf } from "./area";
@@ -107,10 +108,10 @@ export class Book {
   }
 
   /** The file as it stands, with the results of all formulas. */
-  toBytes(): Uint8Array {
+  toBytes(deflate?: Deflate): Uint8Array {
     this.calculation.writeResults();
     this.chartDrafts.drawForSaving();
     this.isDirty = false;
-    return this.file.toBytes();
+    return this.file.toBytes(deflate);
   }
 }

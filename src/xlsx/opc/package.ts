@@ -9,7 +9,7 @@ import {
   serializeXml,
   type Document,
 } from "../xml/dom";
-import { pack, unpack, type ZipEntry } from "../zip/entry";
+import { pack, unpack, type Deflate, type ZipEntry } from "../zip/entry";
 import { readZip, type ZipLimits } from "../zip/readZip";
 import { writeZip } from "../zip/writeZip";
 import { relationsPartOf, relativeTarget, resolveTarget } from "./partNames";
@@ -216,11 +216,11 @@ export class Package {
   }
 
   /** The container; `replaced` are parts whose new content the caller holds, packed fresh. */
-  toBytes(replaced: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  toBytes(replaced: ReadonlyMap<string, Uint8Array>, deflate?: Deflate): Uint8Array {
     const entries = [...this.#parts.values()].map((part) => {
       const bytes = replaced.get(part.name);
-      if (bytes) return pack(part.name, bytes);
-      return part.entry ?? pack(part.name, this.bytes(part.name));
+      if (bytes) return pack(part.name, bytes, deflate);
+      return part.entry ?? pack(part.name, this.bytes(part.name), deflate);
     });
     return writeZip(entries);
   }

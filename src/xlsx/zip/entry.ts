@@ -44,9 +44,12 @@ function inflateOrThrow(entry: ZipEntry, out: Uint8Array<ArrayBuffer>): Uint8Arr
   }
 }
 
-export function pack(name: string, bytes: Uint8Array): ZipEntry {
+/** Raw deflate. Node's own is several times as fast as what runs everywhere. */
+export type Deflate = (bytes: Uint8Array, options: { readonly level: 4 | 6 }) => Uint8Array;
+
+export function pack(name: string, bytes: Uint8Array, deflate: Deflate = deflateSync): ZipEntry {
   const crc = crc32(bytes);
-  const packed = deflateSync(bytes, { level: bytes.length > LARGE ? 4 : 6 });
+  const packed = deflate(bytes, { level: bytes.length > LARGE ? 4 : 6 });
   const smaller = packed.length < bytes.length;
   return { name, method: smaller ? DEFLATED : STORED, crc, size: bytes.length, packed: smaller ? packed : bytes };
 }
