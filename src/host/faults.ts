@@ -23,7 +23,16 @@ export class Faults {
 
   /** How many syncs are still to fail. */
   get pendingFailures(): number {
-    return [...this.failures.keys()].filter((sync) => sync > this.syncs).length;
+    return this.pending(this.failures);
+  }
+
+  /** How many syncs something is still to happen before. */
+  get pendingInterludes(): number {
+    return this.pending(this.interludes);
+  }
+
+  private pending(planned: ReadonlyMap<number, unknown>): number {
+    return [...planned.keys()].filter((sync) => sync > this.syncs).length;
   }
 
   /** Runs before the n-th sync is processed: the place for another user's edit. */

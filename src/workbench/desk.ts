@@ -3,17 +3,13 @@ import { WORKBENCH_FRAME_WORDS as WORDS } from "../german/workbenchFrameWords";
 import { fileProblemOf } from "../host/fileProblemOf";
 import type { WorkbookFile } from "./files/workbookFile";
 import { OpenWorkbook } from "./openWorkbook";
-import type { ExcelVersion } from "./faults/FaultPanel";
+import { NEWEST_VERSION, type ExcelVersion } from "./faults/FaultPanel";
 import { PaneConnection } from "./pane/paneConnection";
-
-/** Where Microsoft's npm package ends; Excel on the web has more. */
-const NEWEST: ExcelVersion = "1.15";
 
 /** What lies on the workbench. */
 export interface DeskState {
   readonly connection: PaneConnection;
   readonly isPaneShown: boolean;
-  /** The highest set of Excel's API that the add-in is told of. */
   readonly excelApi: ExcelVersion;
   /** Something that the person at the screen should read. */
   readonly notice?: Notice | undefined;
@@ -36,7 +32,7 @@ export class Desk {
     workbook: OpenWorkbook,
     text?: string,
   ) {
-    const excelApi = NEWEST;
+    const excelApi = NEWEST_VERSION;
     const notice = text === undefined ? undefined : { text };
     this.state = { connection: this.connectionTo(workbook, excelApi), isPaneShown: true, excelApi, notice };
   }

@@ -1,8 +1,13 @@
+import type { Locator } from "playwright-core";
 import { Workbook } from "../../src/xlsx/workbook";
 import { valuesIn } from "../judges/sheetValues";
 import { workbenchForEachTest } from "./workbenchPage";
 
 const workbench = workbenchForEachTest();
+
+type Box = Awaited<ReturnType<Locator["boundingBox"]>>;
+
+const rightEdgeOf = (box: Box): number => (box?.x ?? NaN) + (box?.width ?? NaN);
 
 const GENERATED = ["Übersicht", "Gesamtbilanz", "Ausblick", "Prozess", "Prüfliste", "Rechenweg"];
 
@@ -17,7 +22,11 @@ test("three clicks lead to the generated balance, in the workbook and in the sav
   await pane.getByRole("button", { name: "Bilanz", exact: true }).click();
   await pane.getByRole("button", { name: "Bilanz erzeugen" }).click();
   await pane.getByRole("button", { name: "Gesamtbilanz" }).click();
-  await page.getByRole("tab", { name: "Gesamtbilanz", selected: true }).waitFor();
+  const tab = page.getByRole("tab", { name: "Gesamtbilanz", selected: true });
+  await tab.waitFor();
+  const [place, strip] = await Promise.all([tab.boundingBox(), page.getByRole("tablist").boundingBox()]);
+  // Scrolling goes by whole pixels.
+  expect(rightEdgeOf(place)).toBeLessThan(rightEdgeOf(strip) + 1);
   const saved = await workbench.current.save();
   const sheets = Workbook.open(saved).sheets.map(({ name }) => name);
   expect(sheets).toEqual(expect.arrayContaining(GENERATED));

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { bookOf, openWorkbench, write } from "./workbenchHarness";
 
 async function openFaults() {
@@ -25,13 +25,16 @@ test("a cell that is being edited, a protected sheet and a sheet that denies cha
 });
 
 test("all faults end together", async () => {
-  const { user, book, faults } = await openFaults();
+  const { desk, user, book, faults } = await openFaults();
+  await user.selectOptions(screen.getByLabelText("Gespielte Fassung von Excel"), "Excel 2019, zu alt");
+  await user.click(buttons("Vor dem nächsten Aufruf")[0] ?? document.body);
   await user.click(check("Eine Zelle wird gerade bearbeitet"));
   await user.click(check("Blattschutz"));
   await user.selectOptions(screen.getByLabelText("Größte Datenmenge je Aufruf"), "10 kB");
   expect(faults.payloadLimit).toBe(10_000);
   await user.click(screen.getByRole("button", { name: "Alle Störungen beenden" }));
   expect([faults.cellEditMode, book.activeSheet.isProtected]).toEqual([false, false]);
+  expect([faults.pendingInterludes, desk.current().excelApi]).toEqual([0, "1.15"]);
   expect(screen.getByLabelText("Größte Datenmenge je Aufruf")).toHaveDisplayValue("5 MB (Excel im Web)");
 });
 
@@ -64,7 +67,7 @@ describe("the second person", () => {
     expect(a1(book)).toBeNull();
     await act(() => faults.nextSync(false));
     expect(a1(book)).toBe("von jemand anderem");
-    expect(screen.queryByText("Geschieht vor dem nächsten Aufruf.")).toBeNull();
+    await waitFor(() => expect(screen.queryByText("Geschieht vor dem nächsten Aufruf.")).toBeNull());
   });
 
   test("is refused what Excel refuses, and says so", async () => {

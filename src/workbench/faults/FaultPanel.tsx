@@ -13,7 +13,11 @@ import { SheetFaults } from "./SheetFaults";
 /** In bytes. Even the smallest lets the pane ask which tables there are. */
 const LIMITS = { normal: PAYLOAD_LIMIT, small: 100_000, tiny: 10_000 } as const;
 
+/** The highest set of Excel's API that a pane is told of. */
 export type ExcelVersion = keyof typeof WORDS.versions;
+
+/** Where Microsoft's npm package ends; Excel on the web has more. */
+export const NEWEST_VERSION: ExcelVersion = "1.15";
 
 interface FaultPanelProps {
   readonly workbook: OpenWorkbook;
@@ -31,11 +35,15 @@ export function FaultPanel({ workbook, version, onVersion }: FaultPanelProps): R
     book.settle();
     redraw();
   };
+  const endAll = (): void => {
+    change(() => endFaults(workbook));
+    if (version !== NEWEST_VERSION) onVersion(NEWEST_VERSION);
+  };
   return (
     <aside className="fault-panel" aria-label={WORDS.title}>
       <h2>{WORDS.title}</h2>
       <p>{WORDS.lead}</p>
-      <button type="button" onClick={() => change(() => endAll(workbook))}>
+      <button type="button" onClick={endAll}>
         {WORDS.none}
       </button>
       <Switch
@@ -68,7 +76,7 @@ function limitOf({ payloadLimit }: Faults): keyof typeof LIMITS {
   return payloadLimit === LIMITS.small ? "small" : "normal";
 }
 
-function endAll({ book, faults }: OpenWorkbook): void {
+function endFaults({ book, faults }: OpenWorkbook): void {
   faults.clear();
   for (const sheet of book.sheets.all) if (sheet.isProtected && !isGuardedByPassword(sheet)) unprotect(sheet);
 }

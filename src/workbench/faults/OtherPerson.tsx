@@ -13,16 +13,13 @@ interface OtherPersonProps {
 /** Somebody else has the workbook open too: writes into the selected cell, or deletes the sheet that is shown. */
 export function OtherPerson({ workbook, change }: OtherPersonProps): ReactNode {
   const [text, setText] = useState<string>(WORDS.otherTextDefault);
-  const [state, setState] = useState<keyof typeof STATES>("idle");
+  const [wasRefused, setRefused] = useState(false);
   const { book, faults } = workbook;
   const write = (): void => writeContents(book.activeCell, text);
   const deleteSheet = (): void => book.sheets.delete(book.activeSheet);
-  const act = (deed: () => void): void => setState(isRefused(() => workbook.actAsOther(deed)) ? "refused" : "idle");
+  const act = (deed: () => void): void => setRefused(isRefused(() => workbook.actAsOther(deed)));
   const now = (deed: () => void): void => change(() => act(deed));
-  const beforeNextCall = (deed: () => void): void => {
-    setState("waiting");
-    faults.beforeSync(1, () => act(deed));
-  };
+  const beforeNextCall = (deed: () => void): void => change(() => faults.beforeSync(1, () => act(deed)));
   return (
     <fieldset>
       <legend>{WORDS.otherPerson}</legend>
@@ -39,12 +36,10 @@ export function OtherPerson({ workbook, change }: OtherPersonProps): ReactNode {
         onNow={() => now(deleteSheet)}
         onBeforeNextCall={() => beforeNextCall(deleteSheet)}
       />
-      <p role="status">{STATES[state]}</p>
+      <p role="status">{faults.pendingInterludes > 0 ? WORDS.waiting : wasRefused && WORDS.refused}</p>
     </fieldset>
   );
 }
-
-const STATES = { idle: "", waiting: WORDS.waiting, refused: WORDS.refused };
 
 /** The second person meets protected sheets too. */
 function isRefused(deed: () => void): boolean {

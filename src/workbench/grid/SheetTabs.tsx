@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Sheet } from "../../host/book/sheet";
 import { WORKBENCH_WORDS } from "../../german/workbenchWords";
 
@@ -11,6 +11,10 @@ interface SheetTabsProps {
 /** The tabs of the visible sheets, below the cells as in Excel. */
 export function SheetTabs({ sheets, active, onActivate }: SheetTabsProps) {
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The add-in may show a sheet whose tab is out of sight.
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [active]);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = sheets[nextIndex(event.key, sheets.indexOf(active), sheets.length)];
     if (next === undefined) return;
