@@ -13,9 +13,9 @@ export function chartReference({ sheet, area }: CellRange): string {
 
 /**
  * What Excel makes of a block of cells: a first line of texts names the series, a first line across them the categories.
- * Undecided, the longer side holds the points.
+ * Undecided, the longer side holds the points. The first line of a scatter chart is always its categories.
  */
-export function seriesOf(range: CellRange, seriesBy: SeriesBy): readonly ChartSeries[] {
+export function seriesOf(range: CellRange, seriesBy: SeriesBy, isScatter = false): readonly ChartSeries[] {
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && range.area.rows >= range.area.columns);
   const block = byColumns ? range.area : transposed(range.area);
   const cellAt = (row: number, column: number): Area => (byColumns ? cell(row, column) : cell(column, row));
@@ -23,7 +23,8 @@ export function seriesOf(range: CellRange, seriesBy: SeriesBy): readonly ChartSe
   const top = block.row;
   const left = block.column;
   const hasNames = block.rows > 1 && every(block.columns, (c) => isText(top, left + c), block.columns > 1 ? 1 : 0);
-  const hasCategories = block.columns > 1 && every(block.rows, (r) => isText(top + r, left), hasNames ? 1 : 0);
+  const hasCategories =
+    block.columns > 1 && (isScatter || every(block.rows, (r) => isText(top + r, left), hasNames ? 1 : 0));
   const firstRow = top + (hasNames ? 1 : 0);
   const points = block.rows - (hasNames ? 1 : 0);
   const line = (column: number): string => {
@@ -39,11 +40,14 @@ export function seriesOf(range: CellRange, seriesBy: SeriesBy): readonly ChartSe
 }
 
 /** A chart of its kind as Excel draws it first. */
-export function newChart(kind: Pick<ChartModel, "type" | "grouping">, series: readonly ChartSeries[]): ChartModel {
+export function newChart(
+  kind: Pick<ChartModel, "type" | "grouping" | "hasMarkers" | "joins">,
+  series: readonly ChartSeries[],
+): ChartModel {
   return {
     ...kind,
     series,
-    ...(series.length > 1 && { legend: "bottom" }),
+    ...((series.length > 1 || kind.type === "pie" || kind.type === "doughnut") && { legend: "bottom" }),
     hasReversedCategories: false,
     hasGridlines: true,
     showsValues: true,

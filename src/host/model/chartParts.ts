@@ -1,5 +1,6 @@
 import type { ChartModel } from "../../xlsx/charts/chartModel";
 import type { Chart } from "../book/chart";
+import { chartFillType, chartFontType } from "./chartLooks";
 import { flag, oneOf, text } from "../wire/readers";
 import { objectType, writable } from "../wire/objectType";
 
@@ -16,6 +17,18 @@ export const chartTitleType = objectType<Chart>({
       ({ title }) => title !== undefined,
       (chart, visible) => chart.change({ title: visible ? (chart.title ?? "Diagrammtitel") : undefined }),
     ),
+  },
+  objects: { format: (chart) => titleFormatType(chart) },
+});
+
+const titleFormatType = objectType<Chart>({
+  name: "ChartTitleFormat",
+  objects: {
+    font: (chart) =>
+      chartFontType({
+        font: chart.model.titleFont ?? {},
+        change: (change) => chart.change({ titleFont: { ...chart.model.titleFont, ...change } }),
+      }),
   },
 });
 
@@ -35,5 +48,22 @@ export const chartLegendType = objectType<Chart>({
       ({ model }) => POSITION_NAMES.find((name) => POSITIONS[name] === model.legend) ?? "Invalid",
       (chart, name) => chart.change({ legend: POSITIONS[name] } satisfies Partial<ChartModel>),
     ),
+  },
+  objects: { format: (chart) => legendFormatType(chart) },
+});
+
+const legendFormatType = objectType<Chart>({
+  name: "ChartLegendFormat",
+  objects: {
+    fill: (chart) =>
+      chartFillType({
+        fill: chart.model.legendFill,
+        change: (legendFill) => chart.change({ legendFill }),
+      }),
+    font: (chart) =>
+      chartFontType({
+        font: chart.model.legendFont ?? {},
+        change: (change) => chart.change({ legendFont: { ...chart.model.legendFont, ...change } }),
+      }),
   },
 });

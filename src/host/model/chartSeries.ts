@@ -5,10 +5,13 @@ import { ExcelError } from "../excelError";
 import { flag, integer, optional, text } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { range } from "./arguments";
+import { chartFillType } from "./chartLooks";
+import { pointsType } from "./chartPoints";
+import { trendlinesType } from "./chartTrendlines";
 import { color } from "./colors";
 
 /** A series is known by its place in the chart. */
-interface Series {
+export interface Series {
   readonly chart: Chart;
   readonly index: number;
 }
@@ -46,6 +49,11 @@ const seriesType: (series: Series) => HostObject = objectType<Series>({
       ({ chart }) => chart.model.gapWidth,
       ({ chart }, gapWidth) => chart.change({ gapWidth }),
     ),
+    doughnutHoleSize: writable(
+      integer,
+      ({ chart }) => chart.model.holeSize ?? 75,
+      ({ chart }, holeSize) => chart.change({ holeSize }),
+    ),
     hasDataLabels: writable(
       flag,
       (series) => modelOf(series).labels !== undefined,
@@ -59,6 +67,8 @@ const seriesType: (series: Series) => HostObject = objectType<Series>({
   objects: {
     format: (series) => seriesFormatType(series),
     dataLabels: (series) => dataLabelsType(series),
+    points: (series) => pointsType(series),
+    trendlines: (series) => trendlinesType(series),
   },
   methods: {
     setValues: method([range], ({ chart, index }, values) =>
@@ -76,16 +86,12 @@ const seriesType: (series: Series) => HostObject = objectType<Series>({
 const seriesFormatType: (series: Series) => HostObject = objectType<Series>({
   name: "ChartSeriesFormat",
   objects: {
-    fill: (series) => seriesFillType(series),
+    fill: (series) =>
+      chartFillType({
+        fill: modelOf(series).fill,
+        change: (fill) => series.chart.changeSeries(series.index, { fill }),
+      }),
     line: (series) => seriesLineType(series),
-  },
-});
-
-const seriesFillType: (series: Series) => HostObject = objectType<Series>({
-  name: "ChartFill",
-  methods: {
-    setSolidColor: method([color], ({ chart, index }, fill) => chart.changeSeries(index, { fill })),
-    clear: method([], ({ chart, index }) => chart.changeSeries(index, { fill: undefined })),
   },
 });
 
@@ -121,6 +127,52 @@ const dataLabelsType: (series: Series) => HostObject = objectType<Series>({
   objects: { format: (series) => labelFormatType(series) },
 });
 
+/** The labels of all series at once; of what differs the first series is told. */
+export const chartDataLabelsType: (chart: Chart) => HostObject = objectType<Chart>({
+  name: "ChartDataLabels",
+  values: {
+    showValue: writable(
+      flag,
+      ({ model }) => model.series[0]?.labels !== undefined,
+      (chart, shown) =>
+        chart.change({
+          series: chart.model.series.map((series) => ({
+            ...series,
+            labels: shown ? (series.labels ?? {}) : undefined,
+          })),
+        }),
+    ),
+    numberFormat: writable(
+      text,
+      ({ model }) => model.series[0]?.labels?.numberFormat ?? "General",
+      (chart, numberFormat) => changeAllLabels(chart, { numberFormat }),
+    ),
+  },
+  objects: { format: (chart) => allLabelsFormatType(chart) },
+});
+
+const allLabelsFormatType = objectType<Chart>({
+  name: "ChartDataLabelFormat",
+  objects: { font: (chart) => allLabelsFontType(chart) },
+});
+
+const allLabelsFontType = objectType<Chart>({
+  name: "ChartFont",
+  values: {
+    color: writable(
+      color,
+      ({ model }) => model.series[0]?.labels?.color ?? "#000000",
+      (chart, rgb) => changeAllLabels(chart, { color: rgb }),
+    ),
+  },
+});
+
+function changeAllLabels(chart: Chart, change: NonNullable<ChartSeries["labels"]>): void {
+  chart.change({
+    series: chart.model.series.map((series) => ({ ...series, labels: { ...series.labels, ...change } })),
+  });
+}
+
 const labelFormatType: (series: Series) => HostObject = objectType<Series>({
   name: "ChartDataLabelFormat",
   objects: { font: (series) => labelFontType(series) },
@@ -143,7 +195,7 @@ function seriesAt(chart: Chart, index: number): HostObject {
   return seriesType({ chart, index });
 }
 
-function modelOf({ chart, index }: Series): ChartSeries {
+export function modelOf({ chart, index }: Series): ChartSeries {
   const series = chart.model.series[index];
   if (series === undefined) throw new ExcelError("ItemNotFound", "the series was deleted");
   return series;

@@ -1,4 +1,4 @@
-import type { ChartModel, Position } from "../../xlsx/charts/chartModel";
+import type { Position } from "../../xlsx/charts/chartModel";
 import { lastColumn, lastRow } from "../book/area";
 import type { CellRange } from "../book/cellRange";
 import { Chart } from "../book/chart";
@@ -10,21 +10,11 @@ import { method, objectType, writable, type HostObject } from "../wire/objectTyp
 import { range, rangeOn } from "./arguments";
 import { axesType } from "./chartAxes";
 import { chartLegendType, chartTitleType } from "./chartParts";
-import { seriesListType } from "./chartSeries";
+import { kindNamed, kindOf, NO_KIND, type ChartKind } from "./chartKinds";
+import { chartPlace } from "./chartPlace";
+import { chartDataLabelsType, seriesListType } from "./chartSeries";
 import { worksheetType } from "./worksheet";
 
-/** The kinds that this host can draw. */
-const KINDS = {
-  BarClustered: { type: "bar", grouping: "clustered" },
-  BarStacked: { type: "bar", grouping: "stacked" },
-  BarStacked100: { type: "bar", grouping: "percentStacked" },
-  ColumnClustered: { type: "column", grouping: "clustered" },
-  ColumnStacked: { type: "column", grouping: "stacked" },
-  ColumnStacked100: { type: "column", grouping: "percentStacked" },
-} as const satisfies Record<string, Pick<ChartModel, "type" | "grouping">>;
-
-type KindName = keyof typeof KINDS;
-const KIND_NAMES = Object.keys(KINDS) as KindName[];
 const seriesBy = withDefault(oneOf("Auto", "Columns", "Rows"), "Auto");
 
 export const chartsType: (sheet: Sheet) => HostObject = objectType<Sheet>({
@@ -63,13 +53,15 @@ const chartType: (chart: Chart) => HostObject = objectType<Chart>({
       ({ file }) => file.name,
       ({ file }, name) => (file.name = name),
     ),
-    chartType: writable(text, kindOf, (chart, name) => chart.change(kindNamed(name))),
+    chartType: writable(text, kindOf, (chart, name) => chart.change({ ...NO_KIND, ...kindNamed(name) })),
+    ...chartPlace,
   },
   objects: {
     title: chartTitleType,
     legend: chartLegendType,
     axes: axesType,
     series: seriesListType,
+    dataLabels: chartDataLabelsType,
     worksheet: ({ sheet }) => worksheetType(sheet),
   },
   methods: {
@@ -78,7 +70,9 @@ const chartType: (chart: Chart) => HostObject = objectType<Chart>({
       const last = end === null ? first : rangeOn(chart.sheet)(end);
       chart.file.position = covering(first, last);
     }),
-    setData: method([range, seriesBy], (chart, source, by) => chart.change({ series: seriesOf(source, by) })),
+    setData: method([range, seriesBy], (chart, source, by) => {
+      chart.change({ series: seriesOf(source, by, chart.model.type === "scatter") });
+    }),
     delete: method([], (chart) => chart.delete()),
   },
 });
@@ -93,11 +87,11 @@ function find(sheet: Sheet, key: unknown): Chart | undefined {
   return chartsOn(sheet).find(({ id, file }) => id.toLowerCase() === wanted || file.name.toLowerCase() === wanted);
 }
 
-function add(sheet: Sheet, kind: (typeof KINDS)[KindName], source: CellRange, by: "Auto" | "Columns" | "Rows"): Chart {
+function add(sheet: Sheet, kind: ChartKind, source: CellRange, by: "Auto" | "Columns" | "Rows"): Chart {
   sheet.mustBeWritable(source.area);
   const file = sheet.file.charts.add({
     name: freeName(sheet),
-    model: newChart(kind, seriesOf(source, by)),
+    model: newChart(kind, seriesOf(source, by, kind.type === "scatter")),
     position: FIRST_POSITION,
   });
   return new Chart(sheet, file);
@@ -107,31 +101,6 @@ function freeName(sheet: Sheet): string {
   for (let n = chartsOn(sheet).length + 1; ; n += 1) {
     if (find(sheet, `Diagramm ${n}`) === undefined) return `Diagramm ${n}`;
   }
-}
-
-function kindNamed(name: string): (typeof KINDS)[KindName] {
-  const known = KIND_NAMES.find((candidate) => candidate === name);
-  if (known === undefined) throw new ExcelError("UnsupportedOperation", `charts of type ${name} cannot be drawn here`);
-  return KINDS[known];
-}
-
-/** What Office calls the kinds that this host only keeps, and what its API calls the plainest of each. */
-const KEPT_KINDS: Readonly<Record<string, string>> = {
-  areaChart: "Area",
-  bubbleChart: "Bubble",
-  doughnutChart: "Doughnut",
-  lineChart: "Line",
-  pieChart: "Pie",
-  radarChart: "Radar",
-  scatterChart: "XYScatter",
-};
-
-function kindOf({ file, drawable: model }: Chart): string {
-  return (
-    KIND_NAMES.find((name) => KINDS[name].type === model?.type && KINDS[name].grouping === model.grouping) ??
-    KEPT_KINDS[file.kind ?? ""] ??
-    "Invalid"
-  );
 }
 
 /** Where Excel would put it in the middle of the window; there is no window. */

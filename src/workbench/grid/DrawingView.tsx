@@ -16,7 +16,8 @@ export function DrawingView({ drawing, geometry }: DrawingViewProps) {
   const place = gridPlace(geometry, drawing.area);
   if (place === undefined) return null;
   const { chart } = drawing;
-  const model = chart?.drawable;
+  const drawable = chart?.drawable;
+  const model = drawable?.type === "bar" || drawable?.type === "column" ? drawable : undefined;
   return (
     <div
       className={model === undefined ? "drawing" : "drawing chart"}

@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeXml } from "../xml/escape";
-import type { ChartModel, ChartSeries } from "./chartModel";
+import type { ChartFont, ChartModel, ChartSeries } from "./chartModel";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -11,41 +11,114 @@ export type CachedValues = (formula: string) => readonly (string | number | null
 
 /** The XML of a chart part. */
 export function chartXml(model: ChartModel, cached: CachedValues): string {
-  const isStacked = model.grouping !== "clustered";
   return (
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/><c:chart>` +
-    `${titleXml(model.title)}<c:autoTitleDeleted val="${model.title === undefined ? 1 : 0}"/><c:plotArea><c:layout/>` +
-    `<c:barChart><c:barDir val="${model.type === "bar" ? "bar" : "col"}"/><c:grouping val="${model.grouping}"/>` +
-    `<c:varyColors val="0"/>${model.series.map((series, i) => seriesXml(series, i, cached)).join("")}` +
-    `<c:gapWidth val="${model.gapWidth}"/>${isStacked ? '<c:overlap val="100"/>' : ""}` +
-    `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>${axesXml(model)}</c:plotArea>` +
-    legendXml(model.legend) +
+    `${titleXml(model.title, model.titleFont)}<c:autoTitleDeleted val="${model.title === undefined ? 1 : 0}"/><c:plotArea><c:layout/>` +
+    `${groupXml(model, cached)}${hasAxes(model) ? axesXml(model) : ""}</c:plotArea>` +
+    legendXml(model) +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
 }
 
-function titleXml(title: string | undefined): string {
+/** Circles have no axes. */
+const hasAxes = ({ type }: ChartModel): boolean => type !== "pie" && type !== "doughnut";
+const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+
+function groupXml(model: ChartModel, cached: CachedValues): string {
+  const series = model.series.map((one, i) => seriesXml(model, one, i, cached)).join("");
+  const grouping = `<c:grouping val="${model.grouping === "clustered" ? "standard" : model.grouping}"/>`;
+  switch (model.type) {
+    case "line":
+      return `<c:lineChart>${grouping}<c:varyColors val="0"/>${series}<c:marker val="1"/>${AXES}</c:lineChart>`;
+    case "area":
+      return `<c:areaChart>${grouping}<c:varyColors val="0"/>${series}${AXES}</c:areaChart>`;
+    case "pie":
+      return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`;
+    case "doughnut": {
+      const hole = `<c:firstSliceAng val="0"/><c:holeSize val="${model.holeSize ?? 75}"/>`;
+      return `<c:doughnutChart><c:varyColors val="1"/>${series}${hole}</c:doughnutChart>`;
+    }
+    case "scatter": {
+      const style = model.joins === "smooth" ? "smoothMarker" : "lineMarker";
+      return `<c:scatterChart><c:scatterStyle val="${style}"/><c:varyColors val="0"/>${series}${AXES}</c:scatterChart>`;
+    }
+    default:
+      return (
+        `<c:barChart><c:barDir val="${model.type === "bar" ? "bar" : "col"}"/><c:grouping val="${model.grouping}"/>` +
+        `<c:varyColors val="0"/>${series}<c:gapWidth val="${model.gapWidth}"/>` +
+        `${model.grouping === "clustered" ? "" : '<c:overlap val="100"/>'}${AXES}</c:barChart>`
+      );
+  }
+}
+
+function titleXml(title: string | undefined, font: ChartFont = {}): string {
   if (title === undefined) return "";
+  const look = fontXml({ size: 12, isBold: true, ...font });
   return (
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr>` +
-    `<a:r><a:rPr lang="de-DE" sz="1200" b="1"/><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx>` +
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr${look}</a:defRPr></a:pPr>` +
+    `<a:r><a:rPr lang="de-DE"${look}</a:rPr><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx>` +
     `<c:overlay val="0"/></c:title>`
   );
 }
 
-function seriesXml(series: ChartSeries, index: number, cached: CachedValues): string {
-  const { name, categories, values, fill, outline, labels } = series;
+/** Attributes and content of a run's properties, from behind the element's name to before its end. */
+function fontXml({ size, isBold, isItalic, color }: ChartFont): string {
+  const flag = (name: string, on: boolean | undefined): string => (on === undefined ? "" : ` ${name}="${on ? 1 : 0}"`);
+  const points = size === undefined ? "" : ` sz="${Math.round(size * 100)}"`;
+  return `${points}${flag("b", isBold)}${flag("i", isItalic)}>${color === undefined ? "" : solidXml(color)}`;
+}
+
+function seriesXml(model: ChartModel, series: ChartSeries, index: number, cached: CachedValues): string {
+  const { name, categories, values, labels } = series;
+  const isScatter = model.type === "scatter";
   const tx =
     "text" in name
       ? `<c:tx><c:v>${escapeXml(name.text)}</c:v></c:tx>`
       : `<c:tx><c:strRef>${referenceXml(name.formula, cached, "str")}</c:strRef></c:tx>`;
-  const cat = categories ? `<c:cat><c:strRef>${referenceXml(categories, cached, "str")}</c:strRef></c:cat>` : "";
+  const [across, up] = isScatter ? ["xVal", "yVal"] : ["cat", "val"];
+  const kind = isScatter ? "num" : "str";
+  const cat = categories
+    ? `<c:${across}><c:${kind}Ref>${referenceXml(categories, cached, kind)}</c:${kind}Ref></c:${across}>`
+    : "";
+  const isBars = model.type === "bar" || model.type === "column";
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${tx}` +
-    (fill || outline ? `<c:spPr>${fill ? solidXml(fill) : ""}${outline ? outlineXml(outline) : ""}</c:spPr>` : "") +
-    `<c:invertIfNegative val="0"/>${labels ? labelsXml(labels) : ""}${cat}` +
-    `<c:val><c:numRef>${referenceXml(values, cached, "num")}</c:numRef></c:val></c:ser>`
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${tx}${shapeXml(model, series)}` +
+    (isBars ? '<c:invertIfNegative val="0"/>' : markerXml(model)) +
+    `${pointsXml(series, isBars)}${labels ? labelsXml(labels) : ""}${trendlinesXml(series)}${cat}` +
+    `<c:${up}><c:numRef>${referenceXml(values, cached, "num")}</c:numRef></c:${up}>` +
+    `${isScatter || model.type === "line" ? `<c:smooth val="${model.joins === "smooth" ? 1 : 0}"/>` : ""}</c:ser>`
   );
+}
+
+/** A scatter chart without lines says so of each of its series. */
+function shapeXml({ type, joins }: ChartModel, { fill, outline }: ChartSeries): string {
+  if (type === "scatter" && joins === "none") return `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>`;
+  return fill || outline ? `<c:spPr>${fill ? solidXml(fill) : ""}${outline ? outlineXml(outline) : ""}</c:spPr>` : "";
+}
+
+/** Where nothing is said, Excel draws signs. */
+const markerXml = ({ type, hasMarkers }: ChartModel): string =>
+  (type === "line" || type === "scatter") && hasMarkers !== true ? '<c:marker><c:symbol val="none"/></c:marker>' : "";
+
+function pointsXml({ pointFills = {} }: ChartSeries, isBars: boolean): string {
+  const inverted = isBars ? '<c:invertIfNegative val="0"/>' : "";
+  return Object.entries(pointFills)
+    .map(
+      ([at, fill]) =>
+        `<c:dPt><c:idx val="${at}"/>${inverted}<c:bubble3D val="0"/><c:spPr>${solidXml(fill)}</c:spPr></c:dPt>`,
+    )
+    .join("");
+}
+
+/** A polynomial of the second degree and a mean of two values are what Excel draws first. */
+function trendlinesXml({ trendlines = [] }: ChartSeries): string {
+  const more: Partial<Record<string, string>> = { poly: '<c:order val="2"/>', movingAvg: '<c:period val="2"/>' };
+  return trendlines
+    .map(
+      (kind) =>
+        `<c:trendline><c:trendlineType val="${kind}"/>${more[kind] ?? ""}<c:dispRSqr val="0"/><c:dispEq val="0"/></c:trendline>`,
+    )
+    .join("");
 }
 
 function labelsXml({ color, numberFormat }: NonNullable<ChartSeries["labels"]>): string {
@@ -72,22 +145,39 @@ function referenceXml(formula: string, cached: CachedValues, kind: "str" | "num"
   return `<c:f>${escapeXml(formula)}</c:f>${values.length === 0 ? "" : cache}`;
 }
 
-function axesXml({ type, hasReversedCategories, hasGridlines, showsValues }: ChartModel): string {
+function axesXml(model: ChartModel): string {
+  const { type, hasReversedCategories, hasGridlines, showsValues, categoryTitle, valueTitle } = model;
   const [category, value] = type === "bar" ? ["l", "b"] : ["b", "l"];
+  const first = type === "scatter" ? "valAx" : "catAx";
+  const end =
+    type === "scatter"
+      ? '<c:crossBetween val="midCat"/></c:valAx>'
+      : `<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
+  const number = (name: string, bound: number | undefined): string =>
+    bound === undefined ? "" : `<c:${name} val="${bound}"/>`;
   return (
-    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${hasReversedCategories ? "maxMin" : "minMax"}"/></c:scaling>` +
-    `<c:delete val="0"/><c:axPos val="${category}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
-    `<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>` +
-    `<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${showsValues ? 0 : 1}"/>` +
-    `<c:axPos val="${value}"/>${hasGridlines ? "<c:majorGridlines/>" : ""}<c:numFmt formatCode="General" sourceLinked="0"/>` +
+    `<c:${first}><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${hasReversedCategories ? "maxMin" : "minMax"}"/></c:scaling>` +
+    `<c:delete val="0"/><c:axPos val="${category}"/>${titleXml(categoryTitle, AXIS_FONT)}` +
+    `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
+    `<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>${end}` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${number("max", model.maximum)}${number("min", model.minimum)}` +
+    `</c:scaling><c:delete val="${showsValues ? 0 : 1}"/>` +
+    `<c:axPos val="${value}"/>${hasGridlines ? "<c:majorGridlines/>" : ""}${titleXml(valueTitle, AXIS_FONT)}` +
+    `<c:numFmt formatCode="General" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/>` +
-    `<c:crosses val="${hasReversedCategories ? "max" : "autoZero"}"/></c:valAx>`
+    `<c:crosses val="${hasReversedCategories ? "max" : "autoZero"}"/>${number("majorUnit", model.majorUnit)}</c:valAx>`
   );
 }
 
-function legendXml(legend: ChartModel["legend"]): string {
-  return legend ? `<c:legend><c:legendPos val="${legend[0]}"/><c:overlay val="0"/></c:legend>` : "";
+const AXIS_FONT: ChartFont = { size: 10 };
+
+function legendXml({ legend, legendFill, legendFont }: ChartModel): string {
+  if (!legend) return "";
+  const fill = legendFill ? `<c:spPr>${solidXml(legendFill)}</c:spPr>` : "";
+  const font = legendFont
+    ? `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr${fontXml(legendFont)}</a:defRPr></a:pPr><a:endParaRPr lang="de-DE"/></a:p></c:txPr>`
+    : "";
+  return `<c:legend><c:legendPos val="${legend[0]}"/><c:overlay val="0"/>${fill}${font}</c:legend>`;
 }
 
 /** Three quarters of a point wide. */

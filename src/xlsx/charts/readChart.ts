@@ -1,27 +1,70 @@
-import { attribute, childElements, childNamed, childrenNamed, descendantsNamed, type Element } from "../xml/dom";
-import type { ChartModel, ChartSeries } from "./chartModel";
+import { attribute, booleanAttribute, childElements, childNamed, childrenNamed, descendantsNamed, numberAttribute, type Element } from "../xml/dom"; // prettier-ignore
+import { TREND_KINDS, type ChartFont, type ChartModel, type ChartSeries } from "./chartModel";
 
-/** The chart as far as ChartModel knows it; undefined where it is no plain bar or column chart. */
+/** The chart as far as ChartModel knows it; undefined where it is of another kind, or of several. */
 export function readChart(root: Element): ChartModel | undefined {
   const chart = childNamed(root, "chart");
   const plot = childNamed(chart, "plotArea");
-  const bars = childNamed(plot, "barChart");
-  if (!chart || !plot || !bars) return undefined;
-  const categoryAxis = childNamed(plot, "catAx") ?? childNamed(plot, "dateAx");
-  const valueAxis = childNamed(plot, "valAx");
-  const grouping = valueOf(bars, "grouping");
+  const groups = plot ? childElements(plot).filter(({ localName }) => localName?.endsWith("Chart")) : [];
+  const [group] = groups;
+  const kind = group && kindOf(group);
+  if (!chart || !plot || !group || !kind || groups.length > 1) return undefined;
+  const [firstValues, secondValues] = childrenNamed(plot, "valAx");
+  const categoryAxis = childNamed(plot, "catAx") ?? childNamed(plot, "dateAx") ?? firstValues;
+  const valueAxis = secondValues ?? firstValues;
+  const grouping = valueOf(group, "grouping");
+  const legend = childNamed(chart, "legend");
+  const scaling = childNamed(valueAxis, "scaling");
   return {
-    type: valueOf(bars, "barDir") === "bar" ? "bar" : "column",
+    ...kind,
     grouping: grouping === "stacked" || grouping === "percentStacked" ? grouping : "clustered",
     title: readTitle(root),
-    series: childrenNamed(bars, "ser").map(readSeries),
-    legend: LEGENDS[valueOf(childNamed(chart, "legend"), "legendPos") ?? ""],
+    titleFont: readFont(childNamed(chart, "title"), "rPr"),
+    series: childrenNamed(group, "ser").map(readSeries),
+    legend: LEGENDS[valueOf(legend, "legendPos") ?? ""],
+    legendFill: solidColorOf(childNamed(legend, "spPr")),
+    legendFont: readFont(childNamed(legend, "txPr"), "defRPr"),
+    categoryTitle: textOf(childNamed(categoryAxis, "title")),
+    valueTitle: textOf(childNamed(valueAxis, "title")),
+    minimum: numberOf(scaling, "min"),
+    maximum: numberOf(scaling, "max"),
+    majorUnit: numberOf(valueAxis, "majorUnit"),
     hasReversedCategories: valueOf(childNamed(categoryAxis, "scaling"), "orientation") === "maxMin",
     hasGridlines: childNamed(valueAxis, "majorGridlines") !== undefined,
     showsValues: valueOf(valueAxis, "delete") !== "1",
-    gapWidth: Number(valueOf(bars, "gapWidth") ?? 150),
+    gapWidth: Number(valueOf(group, "gapWidth") ?? 150),
   };
 }
+
+function kindOf(group: Element): Pick<ChartModel, "type" | "hasMarkers" | "joins" | "holeSize"> | undefined {
+  switch (group.localName) {
+    case "barChart":
+      return { type: valueOf(group, "barDir") === "bar" ? "bar" : "column" };
+    case "lineChart":
+      return { type: "line", hasMarkers: showsMarkers(group) };
+    case "areaChart":
+      return { type: "area" };
+    case "pieChart":
+      return { type: "pie" };
+    case "doughnutChart":
+      return { type: "doughnut", holeSize: numberOf(group, "holeSize") };
+    case "scatterChart": {
+      const [series] = childrenNamed(group, "ser");
+      const hasLine = childNamed(childNamed(childNamed(series, "spPr"), "ln"), "noFill") === undefined;
+      const isSmooth = valueOf(series, "smooth") === "1";
+      return {
+        type: "scatter",
+        hasMarkers: showsMarkers(group),
+        joins: hasLine ? (isSmooth ? "smooth" : "straight") : "none",
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+const showsMarkers = (group: Element): boolean =>
+  valueOf(childNamed(childrenNamed(group, "ser")[0], "marker"), "symbol") !== "none";
 
 /** "barChart", "pieChart" …: what Office calls the first group of series. */
 export function chartKind(root: Element): string | undefined {
@@ -30,13 +73,32 @@ export function chartKind(root: Element): string | undefined {
 }
 
 export function readTitle(root: Element): string | undefined {
-  const title = childNamed(childNamed(root, "chart"), "title");
-  return (
-    title &&
-    descendantsNamed(title, "t")
-      .map((text) => text.textContent ?? "")
-      .join("")
-  );
+  return textOf(childNamed(childNamed(root, "chart"), "title"));
+}
+
+const textOf = (title: Element | undefined): string | undefined =>
+  title &&
+  descendantsNamed(title, "t")
+    .map((text) => text.textContent ?? "")
+    .join("");
+
+function readFont(element: Element | undefined, name: string): ChartFont | undefined {
+  const properties = element && descendantsNamed(element, name)[0];
+  if (!properties) return undefined;
+  const size = numberAttribute(properties, "sz");
+  const flag = (letter: string): boolean | undefined =>
+    attribute(properties, letter) === undefined ? undefined : booleanAttribute(properties, letter);
+  return {
+    size: size === undefined ? undefined : size / 100,
+    isBold: flag("b"),
+    isItalic: flag("i"),
+    color: solidColorOf(properties),
+  };
+}
+
+function numberOf(parent: Element | undefined, name: string): number | undefined {
+  const value = valueOf(parent, name);
+  return value === undefined ? undefined : Number(value);
 }
 
 const LEGENDS: Readonly<Record<string, ChartModel["legend"]>> = { l: "left", r: "right", t: "top", b: "bottom" };
@@ -47,10 +109,15 @@ function readSeries(series: Element): ChartSeries {
   const labels = childNamed(series, "dLbls");
   return {
     name: nameFormula === undefined ? { text: childNamed(name, "v")?.textContent ?? "" } : { formula: nameFormula },
-    categories: formulaIn(childNamed(series, "cat")),
-    values: formulaIn(childNamed(series, "val")) ?? "",
+    categories: formulaIn(childNamed(series, "cat") ?? childNamed(series, "xVal")),
+    values: formulaIn(childNamed(series, "val") ?? childNamed(series, "yVal")) ?? "",
     fill: solidColorOf(childNamed(series, "spPr")),
     outline: solidColorOf(childNamed(childNamed(series, "spPr"), "ln")),
+    pointFills: pointFillsOf(series),
+    trendlines: childrenNamed(series, "trendline").flatMap((trend) => {
+      const kind = valueOf(trend, "trendlineType");
+      return TREND_KINDS.find((known) => known === kind) ?? [];
+    }),
     labels:
       labels && valueOf(labels, "showVal") === "1"
         ? {
@@ -59,6 +126,15 @@ function readSeries(series: Element): ChartSeries {
           }
         : undefined,
   };
+}
+
+function pointFillsOf(series: Element): Record<number, string> {
+  const fills: Record<number, string> = {};
+  for (const point of childrenNamed(series, "dPt")) {
+    const fill = solidColorOf(childNamed(point, "spPr"));
+    if (fill !== undefined) fills[Number(valueOf(point, "idx") ?? 0)] = fill;
+  }
+  return fills;
 }
 
 const formulaIn = (element: Element | undefined): string | undefined =>
