@@ -13,6 +13,8 @@ import type { Sheet } from "./sheet";
 import { Sheets } from "./sheets";
 import { Tables } from "./tables";
 
+const FIRST_CELL = areaOf(0, 0, 1, 1);
+
 export interface BookOptions {
   readonly name: string;
   readonly faults: Faults;
@@ -67,7 +69,7 @@ export class Book {
     const { activeSheet } = this;
     const selected = this.selected.get(activeSheet);
     if (selected?.isAlive === true) return selected.at(selected.area);
-    return new CellRange(activeSheet, areaOf(0, 0, 1, 1));
+    return new CellRange(activeSheet, FIRST_CELL);
   }
 
   get activeCell(): CellRange {

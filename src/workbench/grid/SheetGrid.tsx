@@ -82,14 +82,17 @@ export function SheetGrid(props: SheetGridProps) {
   );
 }
 
-/** Brings the selected cell into view, and the focus to it if the cells have the focus. */
+/**
+ * Brings the selected cell into view, and the focus to it if the cells have the focus. Every selecting counts, also of the
+ * same cell: it makes a new area.
+ */
 function useFollowedSelection(
   grid: React.RefObject<DataGridHandle | null>,
   { rows, columns }: Geometry,
-  { row, column }: Area,
+  selection: Area,
 ): React.RefObject<boolean> {
   const isFollowing = useRef(false);
-  const [rowIdx, idx] = [placeOf(rows, row) - rows.frozen, placeOf(columns, column) + 1];
+  const [rowIdx, idx] = [placeOf(rows, selection.row) - rows.frozen, placeOf(columns, selection.column) + 1];
   useEffect(() => {
     const handle = grid.current;
     if (handle === null) return;
@@ -97,7 +100,7 @@ function useFollowedSelection(
     handle.setActivePosition({ rowIdx, idx }, { shouldFocus: areCellsFocused(handle.element) });
     isFollowing.current = false;
     handle.scrollToCell({ rowIdx, idx });
-  }, [grid, rowIdx, idx]);
+  }, [grid, rowIdx, idx, selection]);
   return isFollowing;
 }
 

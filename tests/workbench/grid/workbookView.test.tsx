@@ -158,6 +158,20 @@ describe("the selection", () => {
     expect(opened.container.querySelector(".selection-frame")).toHaveStyle({ gridRow: "2 / span 2" });
   });
 
+  test("comes into view again when the add-in selects the same cell again, and not for anything else it does", async () => {
+    const opened = await table();
+    const select = () => opened.book.select(rangeOf(opened.book.activeSheet, "B2"));
+    opened.addin(select);
+    await opened.selects("B2");
+    const scrolled = jest.spyOn(Element.prototype, "scrollIntoView");
+    opened.addin(() => fill(opened.book.activeSheet, "A1", [["neu"]]));
+    await opened.shows("A1", "neu");
+    expect(scrolled).not.toHaveBeenCalled();
+    opened.addin(select);
+    await waitFor(() => expect(scrolled).toHaveBeenCalled());
+    scrolled.mockRestore();
+  });
+
   test("goes to another sheet with the add-in, even to a row far below", async () => {
     const opened = await OpenedWorkbook.of((_, book) => {
       const rows = Array.from({ length: 500 }, (_, i) => [`Zeile ${i + 1}`]);
