@@ -53,6 +53,7 @@ const useStyles = makeStyles({
   currentTab: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    ":hover": { borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
   },
   main: {
     display: "flex",

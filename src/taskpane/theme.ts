@@ -32,6 +32,8 @@ export const darkTheme: Theme = {
   colorBrandForegroundLinkHover: TEAL[140],
   colorBrandForegroundLinkPressed: TEAL[140],
   colorCompoundBrandForeground1: TEAL[130],
+  colorNeutralForeground2BrandHover: TEAL[130],
+  colorNeutralForeground2BrandPressed: TEAL[130],
   colorCompoundBrandStroke: TEAL[120],
 };
 

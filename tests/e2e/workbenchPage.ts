@@ -37,14 +37,14 @@ const QUIET = ["--disable-gpu", "--disable-background-networking", "--disable-co
 
 /** The workbench as a person at the screen uses it. */
 export class WorkbenchPage {
-  /** Errors in the console (violations of a content security policy among them), uncaught ones, requests to foreign servers. */
+  /** Errors and warnings in the console (violations of a content security policy among them), uncaught ones, requests to foreign servers. */
   readonly complaints: string[] = [];
   private readonly url = workbenchUrl();
 
   constructor(readonly page: Page) {
     const { origin } = new URL(this.url);
     page.on("console", (message) => {
-      if (message.type() === "error") this.complaints.push(`console: ${message.text()}`);
+      if (["error", "warning"].includes(message.type())) this.complaints.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => this.complaints.push(`uncaught: ${error.message}`));
     page.on("request", (request) => {

@@ -7,7 +7,14 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minHeight: 0, flexGrow: 1 },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, ":focus": { outlineStyle: "none" } },
-  back: { paddingInline: 0, minWidth: 0, flexShrink: 0, whiteSpace: "nowrap" },
+  // As wide as its text where buttons have no border; with one, in forced colours, it leaves room.
+  back: {
+    paddingInline: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    minWidth: 0,
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+  },
 });
 
 interface SubScreenProps {
