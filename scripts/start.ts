@@ -39,4 +39,7 @@ function listeningPort(server: Server): Promise<number> {
   });
 }
 
+// A program that started it, such as the tests, takes it along even when it is killed itself.
+process.once("disconnect", () => process.exit());
+
 void main();

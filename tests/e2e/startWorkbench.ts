@@ -10,12 +10,14 @@ export default async function startWorkbench(): Promise<void> {
   if (process.env.WORKBENCH_URL !== undefined) return;
   const server = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
     env: { ...process.env, CI: "true", PORT: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   SERVER.process = server;
+  const { stdout } = server;
+  if (stdout === null) throw new Error("npm start has no output to read its address from.");
   process.env.WORKBENCH_URL = await new Promise<string>((resolve, reject) => {
     server.once("exit", (code) => reject(new Error(`npm start ended with ${String(code)}`)));
-    createInterface(server.stdout).on("line", (line) => {
+    createInterface(stdout).on("line", (line) => {
       const [url] = /https:\S+/.exec(line) ?? [];
       if (url !== undefined) resolve(url);
     });
