@@ -62,6 +62,8 @@ test("everything that is set is read back, and survives saving", async () => {
     series.hasDataLabels = true;
     series.dataLabels.numberFormat = "0;;";
     series.dataLabels.format.font.color = "#FFFFFF";
+    series.dataLabels.format.font.size = 9;
+    series.dataLabels.format.font.bold = true;
     series.setXAxisValues(sheet.getRange("A2:A3"));
     series.setValues(sheet.getRange("C2:C3"));
     const added = chart.series.add("neu");
@@ -82,7 +84,7 @@ test("everything that is set is read back, and survives saving", async () => {
     chart.series.load("items/name,items/gapWidth,items/hasDataLabels");
     const series = chart.series.getItemAt(0);
     series.dataLabels.load("showValue,numberFormat");
-    series.dataLabels.format.font.load("color");
+    series.dataLabels.format.font.load("color,size,bold");
     series.format.line.load("color");
     await context.sync();
     return {
@@ -94,7 +96,8 @@ test("everything that is set is read back, and survives saving", async () => {
         chart.axes.valueAxis.majorGridlines.visible,
       ],
       series: chart.series.items.map(({ name, gapWidth, hasDataLabels }) => [name, gapWidth, hasDataLabels]),
-      labels: [series.dataLabels.numberFormat, series.dataLabels.format.font.color, series.format.line.color],
+      labels: [series.dataLabels.numberFormat, series.format.line.color],
+      labelFont: series.dataLabels.format.font.toJSON(),
     };
   });
   again.close();
@@ -107,7 +110,8 @@ test("everything that is set is read back, and survives saving", async () => {
       ["=Tabelle1!$C$1", 40, false],
       ["neu", 40, false],
     ],
-    labels: ["0;;", "#FFFFFF", "#000000"],
+    labels: ["0;;", "#000000"],
+    labelFont: { color: "#FFFFFF", size: 9, bold: true },
   });
 });
 

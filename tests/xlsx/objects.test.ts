@@ -195,6 +195,7 @@ describe("charts", () => {
     type: "bar",
     grouping: "stacked",
     title: "Umsetzung & mehr",
+    titleFont: { size: 12, isBold: true },
     series: [
       {
         name: { formula: "Maßnahmen!$E$3" },
@@ -202,6 +203,8 @@ describe("charts", () => {
         values: "Maßnahmen!$E$4:$E$9",
         fill: "#1B5E20",
         labels: { color: "#FFFFFF", numberFormat: "0;-0;;@" },
+        pointFills: { 2: "#C62828" },
+        trendlines: ["linear"],
       },
       {
         name: { text: "fest" },
@@ -209,6 +212,8 @@ describe("charts", () => {
         values: "Maßnahmen!$H$4:$H$9",
         fill: undefined,
         labels: undefined,
+        pointFills: {},
+        trendlines: [],
       },
     ],
     legend: "bottom",
@@ -222,8 +227,8 @@ describe("charts", () => {
   test("of others are listed and stay bytes while one is added beside them", async () => {
     const workbook = openForeign();
     const sheet = sheetOf(workbook, "Maßnahmen");
-    expect(sheet.charts.list().map(({ name, kind, model: read, title }) => [name, kind, read, title])).toEqual([
-      ["Kosten", "pieChart", undefined, undefined],
+    expect(sheet.charts.list().map(({ name, kind, model: read, title }) => [name, kind, read?.type, title])).toEqual([
+      ["Kosten", "pieChart", "pie", undefined],
     ]);
     sheet.charts.add({ name: "Segmente", model, position, description: "Balken" });
     const again = await saved(workbook, "Maßnahmen");
@@ -252,6 +257,7 @@ describe("charts", () => {
         type: "column",
         grouping: "clustered",
         title: undefined,
+        titleFont: undefined,
         legend: undefined,
         hasReversedCategories: false,
         hasGridlines: true,

@@ -1,11 +1,11 @@
-import type { ChartSeries } from "../../xlsx/charts/chartModel";
+import type { ChartLabels, ChartSeries } from "../../xlsx/charts/chartModel";
 import { chartReference } from "../book/chartData";
 import type { Chart } from "../book/chart";
 import { ExcelError } from "../excelError";
 import { flag, integer, optional, text } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { range } from "./arguments";
-import { chartFillType } from "./chartLooks";
+import { chartFillType, chartFontType } from "./chartLooks";
 import { pointsType } from "./chartPoints";
 import { trendlinesType } from "./chartTrendlines";
 import { color } from "./colors";
@@ -153,21 +153,16 @@ export const chartDataLabelsType: (chart: Chart) => HostObject = objectType<Char
 
 const allLabelsFormatType = objectType<Chart>({
   name: "ChartDataLabelFormat",
-  objects: { font: (chart) => allLabelsFontType(chart) },
-});
-
-const allLabelsFontType = objectType<Chart>({
-  name: "ChartFont",
-  values: {
-    color: writable(
-      color,
-      ({ model }) => model.series[0]?.labels?.color ?? "#000000",
-      (chart, rgb) => changeAllLabels(chart, { color: rgb }),
-    ),
+  objects: {
+    font: (chart) =>
+      chartFontType({
+        font: chart.model.series[0]?.labels ?? {},
+        change: (change) => changeAllLabels(chart, change),
+      }),
   },
 });
 
-function changeAllLabels(chart: Chart, change: NonNullable<ChartSeries["labels"]>): void {
+function changeAllLabels(chart: Chart, change: ChartLabels): void {
   chart.change({
     series: chart.model.series.map((series) => ({ ...series, labels: { ...series.labels, ...change } })),
   });
@@ -175,17 +170,9 @@ function changeAllLabels(chart: Chart, change: NonNullable<ChartSeries["labels"]
 
 const labelFormatType: (series: Series) => HostObject = objectType<Series>({
   name: "ChartDataLabelFormat",
-  objects: { font: (series) => labelFontType(series) },
-});
-
-const labelFontType: (series: Series) => HostObject = objectType<Series>({
-  name: "ChartFont",
-  values: {
-    color: writable(
-      color,
-      (series) => modelOf(series).labels?.color ?? "#000000",
-      (series, rgb) => changeLabels(series, { color: rgb }),
-    ),
+  objects: {
+    font: (series) =>
+      chartFontType({ font: modelOf(series).labels ?? {}, change: (change) => changeLabels(series, change) }),
   },
 });
 
@@ -207,6 +194,6 @@ function nameOf(series: Series): string {
   return "text" in name ? name.text : `=${name.formula}`;
 }
 
-function changeLabels(series: Series, change: Partial<NonNullable<ChartSeries["labels"]>>): void {
+function changeLabels(series: Series, change: ChartLabels): void {
   series.chart.changeSeries(series.index, { labels: { ...modelOf(series).labels, ...change } });
 }

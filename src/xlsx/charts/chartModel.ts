@@ -58,7 +58,11 @@ export interface ChartSeries {
   readonly pointFills?: Readonly<Record<number, string>> | undefined;
   readonly trendlines?: readonly TrendKind[] | undefined;
   /** The values written into the bars; none where undefined. Without a format of their own they look like their cells. */
-  readonly labels?: { readonly color?: string | undefined; readonly numberFormat?: string | undefined } | undefined;
+  readonly labels?: ChartLabels | undefined;
+}
+
+export interface ChartLabels extends ChartFont {
+  readonly numberFormat?: string | undefined;
 }
 
 /** A corner of a drawing: a cell and how far into it, in English Metric Units (12,700 to the point). */

@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeXml } from "../xml/escape";
-import type { ChartFont, ChartModel, ChartSeries } from "./chartModel";
+import type { ChartFont, ChartLabels, ChartModel, ChartSeries } from "./chartModel";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -68,6 +68,14 @@ function fontXml({ size, isBold, isItalic, color }: ChartFont): string {
   return `${points}${flag("b", isBold)}${flag("i", isItalic)}>${color === undefined ? "" : solidXml(color)}`;
 }
 
+/** How the words of a part look; nothing where they look as they come. */
+function textXml(font: ChartFont): string {
+  const isPlain = Object.values(font).every((value) => value === undefined);
+  return isPlain
+    ? ""
+    : `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr${fontXml(font)}</a:defRPr></a:pPr><a:endParaRPr lang="de-DE"/></a:p></c:txPr>`;
+}
+
 function seriesXml(model: ChartModel, series: ChartSeries, index: number, cached: CachedValues): string {
   const { name, categories, values, labels } = series;
   const isScatter = model.type === "scatter";
@@ -121,14 +129,11 @@ function trendlinesXml({ trendlines = [] }: ChartSeries): string {
     .join("");
 }
 
-function labelsXml({ color, numberFormat }: NonNullable<ChartSeries["labels"]>): string {
+function labelsXml({ numberFormat, ...font }: ChartLabels): string {
   const format =
     numberFormat === undefined ? "" : `<c:numFmt formatCode="${escapeAttribute(numberFormat)}" sourceLinked="0"/>`;
-  const text = color
-    ? `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr>${solidXml(color)}</a:defRPr></a:pPr><a:endParaRPr lang="de-DE"/></a:p></c:txPr>`
-    : "";
   return (
-    `<c:dLbls>${format}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text}<c:showLegendKey val="0"/><c:showVal val="1"/>` +
+    `<c:dLbls>${format}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(font)}<c:showLegendKey val="0"/><c:showVal val="1"/>` +
     `<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
   );
 }
@@ -171,13 +176,10 @@ function axesXml(model: ChartModel): string {
 
 const AXIS_FONT: ChartFont = { size: 10 };
 
-function legendXml({ legend, legendFill, legendFont }: ChartModel): string {
+function legendXml({ legend, legendFill, legendFont = {} }: ChartModel): string {
   if (!legend) return "";
   const fill = legendFill ? `<c:spPr>${solidXml(legendFill)}</c:spPr>` : "";
-  const font = legendFont
-    ? `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr${fontXml(legendFont)}</a:defRPr></a:pPr><a:endParaRPr lang="de-DE"/></a:p></c:txPr>`
-    : "";
-  return `<c:legend><c:legendPos val="${legend[0]}"/><c:overlay val="0"/>${fill}${font}</c:legend>`;
+  return `<c:legend><c:legendPos val="${legend[0]}"/><c:overlay val="0"/>${fill}${textXml(legendFont)}</c:legend>`;
 }
 
 /** Three quarters of a point wide. */

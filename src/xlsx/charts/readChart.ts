@@ -121,7 +121,7 @@ function readSeries(series: Element): ChartSeries {
     labels:
       labels && valueOf(labels, "showVal") === "1"
         ? {
-            color: colorIn(childNamed(labels, "txPr")),
+            ...readFont(childNamed(labels, "txPr"), "defRPr"),
             numberFormat: childNamed(labels, "numFmt")?.getAttribute("formatCode") ?? undefined,
           }
         : undefined,
