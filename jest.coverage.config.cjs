@@ -19,7 +19,7 @@ module.exports = {
   ...unit,
   // Only what lies below a root is counted when no test loads it.
   roots: ["<rootDir>/src", "<rootDir>/tests"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/judges/"],
+  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, "<rootDir>/tests/judges/"],
   collectCoverage: true,
   collectCoverageFrom: Object.keys(BRANCHES_TAKEN).map((folder) => `src/${folder}/**/*.{ts,tsx}`),
   coverageReporters: ["text-summary", "json-summary", "json"],

@@ -17,7 +17,8 @@ module.exports = {
   testTimeout: 120_000,
   roots: ["<rootDir>/tests"],
   setupFiles: ["<rootDir>/tests/fastCheck.ts"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx", "!<rootDir>/tests/e2e/**"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/noStyles.ts" },
   // The grid component comes as ES modules only.
   transform: { "^.+\\.tsx?$": SWC, "/react-data-grid/.+\\.js$": SWC },

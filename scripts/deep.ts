@@ -5,7 +5,16 @@ const branchesAreTaken = succeeds("npx", ["jest", "-c", "jest.coverage.config.cj
 const environment = { FC_SEED: freshSeed(), FC_RUNS: process.env.FC_RUNS ?? "20000" };
 const randomTestsHold = succeeds(
   "npx",
-  ["jest", "-c", "jest.unit.config.cjs", "--testPathIgnorePatterns", "tests/judges", "--testTimeout", "3600000"],
+  [
+    "jest",
+    "-c",
+    "jest.unit.config.cjs",
+    "--testPathIgnorePatterns",
+    "tests/judges",
+    "tests/e2e",
+    "--testTimeout",
+    "3600000",
+  ],
   environment,
 );
 const mutantsAreKilled = succeeds("npx", ["stryker", "run"]);

@@ -66,6 +66,8 @@ export function SettleStatuses({ view, onBack, onGenerate }: SettleStatusesProps
   const onUndo = last === undefined ? undefined : () => void undoing.run(last);
   const key = queue[position];
   const measure = key === undefined ? undefined : measuresByKey(view.audit.measures).get(key);
+  // Of a row that is another one by now the measure itself says so.
+  const said = remark === "changedMeanwhile" && measure === undefined ? undefined : remark;
 
   return (
     <SubScreen
@@ -78,7 +80,7 @@ export function SettleStatuses({ view, onBack, onGenerate }: SettleStatusesProps
       onBack={onBack}
     >
       {blocked?.task.phase === "blocked" && <ProblemNotice problem={blocked.task.problem} onRetry={blocked.reset} />}
-      {remark !== undefined && <Notice intent={remark === "undone" ? "info" : "warning"}>{settle[remark]}</Notice>}
+      {said !== undefined && <Notice intent={said === "undone" ? "info" : "warning"}>{settle[said]}</Notice>}
       {key === undefined ? (
         <AllSettled
           total={view.figures.total}
