@@ -1,0 +1,188 @@
+/**
+ * What the pane costs in a browser, on the workbench. The embedded host runs in the page around it and shares its thread, so every
+ * figure has the host's part in it; the second column says how long the pane waited for the host's answers.
+ */
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import type { Frame, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { openHost } from "../src/host/node";
+import { createTables } from "../src/workbook/tables/createTables";
+import { withWorkbook } from "../src/workbook/withWorkbook";
+import { browserPath } from "../scripts/requiredPrograms";
+import { syntheticAudit } from "./syntheticAudit";
+
+const MEASURES = 10_000;
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Times in milliseconds since the pane's page began to load. */
+interface Marks {
+  readonly officeReady: number;
+  readonly firstContent: number;
+  readonly overview: number;
+  readonly waited: number;
+}
+
+declare global {
+  interface Window {
+    marks: Record<string, number>;
+    batches: number;
+    askedAt: number;
+  }
+}
+
+async function main(): Promise<void> {
+  const server = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
+    env: { ...process.env, CI: "true", PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const browser = await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox"] });
+  try {
+    const url = await addressFrom(createInterface(server.stdout));
+    const page = await (await browser.newContext({ ignoreHTTPSErrors: true, locale: "de-DE" })).newPage();
+    // tsx names functions by a function of its own, which pages do not have.
+    await page.addInitScript("globalThis.__name = (named) => named");
+    await page.addInitScript(watch);
+    await page.goto(url);
+    await page
+      .frameLocator("iframe")
+      .getByRole("heading", { name: /realisiert/ })
+      .waitFor();
+    const small = await marksOf(page);
+    await openLarge(page);
+    const large = await marksOf(page);
+    const { trips, findings, frames } = await checksCost(page);
+    console.log("\nThe pane in Chromium, on the workbench (the host in the same thread)\n");
+    console.table({
+      "first content after office.js is ready": { time: ms(small.firstContent - small.officeReady) },
+      "Überblick of 20 measures after opening": { time: ms(small.overview), "waiting for the host": ms(small.waited) },
+      [`Überblick of ${String(MEASURES)} measures after opening`]: {
+        time: ms(large.overview),
+        "waiting for the host": ms(large.waited),
+      },
+      [`frames while scrolling ${String(findings)} findings`]: {
+        time: `median ${ms(frames[Math.floor(frames.length / 2)] ?? 0)}, worst ${ms(frames.at(-1) ?? 0)}`,
+      },
+      "click on a finding until its cell is selected": { time: `${String(trips)} round trips` },
+    });
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+/** Runs in both pages before their own scripts: the workbench's notes requests, the pane's their answers and when things appear. */
+function watch(): void {
+  if (window.parent === window) {
+    window.batches = 0;
+    window.askedAt = 0;
+    window.addEventListener("message", ({ data }) => {
+      if (!String(data).includes("ProcessQuery")) return;
+      window.batches++;
+      window.askedAt = performance.timeOrigin + performance.now();
+    });
+    return;
+  }
+  const marks: Record<string, number> = (window.marks = { waited: 0 });
+  const mark = (name: string): void => void (marks[name] ??= performance.now());
+  window.addEventListener("message", () => {
+    const { askedAt } = window.parent;
+    window.parent.askedAt = 0;
+    if (askedAt === 0 || marks.overview !== undefined) return;
+    marks.waited = (marks.waited ?? 0) + performance.timeOrigin + performance.now() - askedAt;
+  });
+  window.addEventListener("DOMContentLoaded", () => {
+    void Office.onReady(() => mark("officeReady"));
+    new MutationObserver((_, observer) => {
+      mark("firstContent");
+      if (!/Maßnahmen? realisiert/.test(document.querySelector("h2")?.textContent ?? "")) return;
+      mark("overview");
+      observer.disconnect();
+    }).observe(document.getElementById("pane") ?? document.body, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
+}
+
+async function addressFrom(lines: AsyncIterable<string>): Promise<string> {
+  for await (const line of lines) {
+    const [url] = /https:\S+/.exec(line) ?? [];
+    if (url !== undefined) return url;
+  }
+  throw new Error("The workbench did not start.");
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.locator("iframe").elementHandle())?.contentFrame();
+  if (!frame) throw new Error("The workbench shows no pane.");
+  return frame;
+}
+
+const marksOf = async (page: Page): Promise<Marks> =>
+  (await (await paneOf(page)).evaluate(() => window.marks)) as unknown as Marks;
+
+async function openLarge(page: Page): Promise<void> {
+  const host = await openHost();
+  const audit = syntheticAudit(MEASURES);
+  // Each measure has something to find.
+  const measures = audit.measures?.map((measure) => ({ ...measure, result: null })) ?? [];
+  await withWorkbook((context) => createTables(context, { ...audit, measures }, { replaceBlankSheet: true }));
+  const buffer = Buffer.from(host.toBytes());
+  host.close();
+  await page.locator("input[type=file]").setInputFiles({ name: "gross.xlsx", mimeType: XLSX, buffer });
+  await page
+    .frameLocator("iframe")
+    .getByRole("heading", { name: /von 10000|von 10\.000/ })
+    .waitFor({ timeout: 120_000 });
+}
+
+interface ChecksCost {
+  readonly trips: number;
+  readonly findings: number;
+  /** In milliseconds, ascending. */
+  readonly frames: readonly number[];
+}
+
+async function checksCost(page: Page): Promise<ChecksCost> {
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("button", { name: "Prüfen", exact: true }).click();
+  await pane.getByRole("list").waitFor();
+  // Rules with many findings start folded.
+  for (let folded = pane.getByRole("button", { expanded: false }); (await folded.count()) > 0;) {
+    await folded.first().click();
+  }
+  const findings = Number(await pane.getByRole("listitem").first().getAttribute("aria-setsize"));
+  const frame = await paneOf(page);
+  const before = await page.evaluate(() => window.batches);
+  const address = page.getByLabel("Adresse der Auswahl");
+  const selected = await address.inputValue();
+  await pane
+    .getByRole("button", { name: /![A-Z]+\d+$/ })
+    .first()
+    .click();
+  while ((await address.inputValue()) === selected) await page.waitForTimeout(20);
+  const trips = (await page.evaluate(() => window.batches)) - before;
+  const frames = await frame.evaluate(scrolledFrames);
+  return { trips, findings, frames };
+}
+
+/** Runs in the pane: scrolls 200 pixels a frame, and answers how long the frames took. */
+async function scrolledFrames(): Promise<number[]> {
+  const scroller = document.querySelector('[role="list"]')?.parentElement;
+  const frames: number[] = [];
+  let last = performance.now();
+  for (let step = 0; step < 300; step++) {
+    scroller?.scrollBy(0, 200);
+    await new Promise(requestAnimationFrame);
+    const now = performance.now();
+    frames.push(now - last);
+    last = now;
+  }
+  return frames.sort((a, b) => a - b);
+}
+
+const ms = (time: number): string => `${time.toFixed(0)} ms`;
+
+void main();
