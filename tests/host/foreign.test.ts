@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openHost, type Host } from "../../src/host/node";
 import { failureOf } from "./onHost";
 
 /** A workbook that knows nothing of this host; what is in it says tests/workbooks/README.md. */
+const FOREIGN = readFileSync(join(__dirname, "../workbooks/foreign.xlsx"));
+
 let host: Host;
 beforeEach(async () => {
-  host = await openHost(readFileSync(join(__dirname, "../workbooks/foreign.xlsx")));
+  host = await openHost(FOREIGN);
 });
 afterEach(() => host.close());
 
@@ -35,7 +38,20 @@ test("what lies over the cells is listed by kind", async () => {
   });
 });
 
+/** The workbook with its pie as a pie of a pie, which the host does not know. */
+function withPieOfPie(): Uint8Array {
+  const parts = unzipSync(FOREIGN);
+  for (const [name, content] of Object.entries(parts)) {
+    if (!name.startsWith("xl/charts/")) continue;
+    const xml = strFromU8(content).replaceAll("<c:pieChart>", '<c:ofPieChart><c:ofPieType val="pie"/>');
+    parts[name] = strToU8(xml.replaceAll("</c:pieChart>", "</c:ofPieChart>"));
+  }
+  return zipSync(parts);
+}
+
 test("a shape can be deleted, a chart of an unknown kind can be moved but not changed", async () => {
+  host.close();
+  host = await openHost(withPieOfPie());
   const error = await failureOf(() =>
     onMeasures(async (sheet, context) => {
       sheet.shapes.load("items/id");
