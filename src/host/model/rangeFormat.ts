@@ -1,79 +1,30 @@
-import type { CellStyle, FillStyle, FontStyle } from "../../xlsx/styles/cellStyle";
+import type { FillStyle } from "../../xlsx/styles/cellStyle";
 import { rgbColor, type Color } from "../../xlsx/styles/color";
 import type { CellRange } from "../book/cellRange";
-import { commonLook, restyle, type Restyling } from "../book/looks";
+import { commonLook, restyle } from "../book/looks";
 import { autofitColumns, autofitRows, columnWidthOf, rowHeightOf, setColumnWidth, setRowHeight } from "../book/sizes";
-import { flag, integer, number, text } from "../wire/readers";
-import { method, objectType, writable, type HostObject, type Reader, type WritableValue } from "../wire/objectType";
+import { flag, integer, number } from "../wire/readers";
+import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { bordersType } from "./borders";
 import { color } from "./colors";
-import {
-  choiceReader,
-  FILL_PATTERN,
-  HORIZONTAL,
-  orientationOf,
-  READING_ORDER,
-  rotationOf,
-  UNDERLINE,
-  VERTICAL,
-} from "./lookWords";
+import { LookValues } from "./lookValues";
+import { FILL_PATTERN } from "./lookWords";
 
 /** The ranges whose look is asked for, all of one sheet. */
 export interface Formatted {
   readonly ranges: readonly [CellRange, ...CellRange[]];
 }
 
-/** A property of cells that is one value for all of them, or null where they differ. */
-function look<T>(
-  read: Reader<T>,
-  of: (style: CellStyle) => unknown,
-  changeTo: (value: T) => Restyling,
-): WritableValue<Formatted> {
-  return writable(
-    read,
-    ({ ranges }) => commonLook(ranges, of),
-    ({ ranges }, value) => restyle(ranges, changeTo(value)),
-  );
-}
+/** A property of cells is one value for all of them, or null where they differ. */
+const LOOKS = new LookValues<Formatted>({
+  read: ({ ranges }, of) => commonLook(ranges, of),
+  change: ({ ranges }, restyling) => restyle(ranges, restyling),
+});
 
 export const rangeFormatType: (formatted: Formatted) => HostObject = objectType<Formatted>({
   name: "RangeFormat",
   values: {
-    horizontalAlignment: choice(
-      HORIZONTAL,
-      ({ alignment }) => alignment.horizontal,
-      (horizontal) => ({ alignment: { horizontal } }),
-    ),
-    verticalAlignment: choice(
-      VERTICAL,
-      ({ alignment }) => alignment.vertical,
-      (vertical) => ({ alignment: { vertical } }),
-    ),
-    wrapText: look(
-      flag,
-      ({ alignment }) => alignment.isWrapped,
-      (isWrapped) => ({ alignment: { isWrapped } }),
-    ),
-    shrinkToFit: look(
-      flag,
-      ({ alignment }) => alignment.isShrunk,
-      (isShrunk) => ({ alignment: { isShrunk } }),
-    ),
-    indentLevel: look(
-      integer,
-      ({ alignment }) => alignment.indent,
-      (indent) => ({ alignment: { indent } }),
-    ),
-    textOrientation: look(
-      integer,
-      ({ alignment }) => orientationOf(alignment.rotation),
-      (degrees) => ({ alignment: { rotation: rotationOf(degrees) } }),
-    ),
-    readingOrder: choice(
-      READING_ORDER,
-      ({ alignment }) => alignment.readingOrder,
-      (readingOrder) => ({ alignment: { readingOrder } }),
-    ),
+    ...LOOKS.alignment(),
     columnWidth: writable(
       number,
       ({ ranges }) => columnWidthOf(ranges),
@@ -117,7 +68,7 @@ const fillType: (formatted: Formatted) => HostObject = objectType<Formatted>({
       },
       ({ ranges }, value) => restyle(ranges, ({ fill }) => ({ fill: recoloured(fill, rgbColor(value)) })),
     ),
-    pattern: choice(
+    pattern: LOOKS.choice(
       FILL_PATTERN,
       ({ fill }) => fill.pattern,
       (pattern) =>
@@ -154,42 +105,13 @@ function repatterned(fill: FillStyle, pattern: string): FillStyle {
 const fontType: (formatted: Formatted) => HostObject = objectType<Formatted>({
   name: "RangeFont",
   values: {
-    name: font(
-      text,
-      ({ name }) => name,
-      (name) => ({ name }),
-    ),
-    size: font(
-      number,
-      ({ size }) => size,
-      (size) => ({ size }),
-    ),
-    bold: font(
-      flag,
-      ({ isBold }) => isBold,
-      (isBold) => ({ isBold }),
-    ),
-    italic: font(
-      flag,
-      ({ isItalic }) => isItalic,
-      (isItalic) => ({ isItalic }),
-    ),
-    strikethrough: font(
-      flag,
-      ({ isStruck }) => isStruck,
-      (isStruck) => ({ isStruck }),
-    ),
-    underline: choice(
-      UNDERLINE,
-      (style) => style.font.underline,
-      (underline) => ({ font: { underline } }),
-    ),
-    subscript: font(
+    ...LOOKS.fonts(),
+    subscript: LOOKS.font(
       flag,
       ({ verticalAlign }) => verticalAlign === "subscript",
       (on) => ({ verticalAlign: on ? "subscript" : "baseline" }),
     ),
-    superscript: font(
+    superscript: LOOKS.font(
       flag,
       ({ verticalAlign }) => verticalAlign === "superscript",
       (on) => ({ verticalAlign: on ? "superscript" : "baseline" }),
@@ -207,45 +129,8 @@ const fontType: (formatted: Formatted) => HostObject = objectType<Formatted>({
 
 const formatProtectionType: (formatted: Formatted) => HostObject = objectType<Formatted>({
   name: "FormatProtection",
-  values: {
-    locked: look(
-      flag,
-      ({ protection }) => protection.isLocked,
-      (isLocked) => ({ protection: { isLocked } }),
-    ),
-    formulaHidden: look(
-      flag,
-      ({ protection }) => protection.isHidden,
-      (isHidden) => ({ protection: { isHidden } }),
-    ),
-  },
+  values: LOOKS.protection(),
 });
-
-function font<T>(
-  read: Reader<T>,
-  of: (font: FontStyle) => T,
-  changeTo: (value: T) => Partial<FontStyle>,
-): WritableValue<Formatted> {
-  return look(
-    read,
-    (style) => of(style.font),
-    (value) => ({ font: changeTo(value) }),
-  );
-}
-
-/** A value that is a word in the API and another word, or a number, in the file. */
-function choice<K extends string, V extends string | number>(
-  words: Readonly<Record<K, V>>,
-  of: (style: CellStyle) => string | number,
-  changeTo: (value: V) => Restyling,
-): WritableValue<Formatted> {
-  const { read, wordFor } = choiceReader(words);
-  return look(
-    read,
-    (style) => wordFor(of(style)),
-    (name) => changeTo(words[name]),
-  );
-}
 
 /** The colours of a workbook's theme are its own. */
 function rgbIn({ sheet }: CellRange): (value: Color | undefined) => string | undefined {

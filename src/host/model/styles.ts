@@ -1,13 +1,12 @@
-import type { StyleChange } from "../../xlsx/styles/cellStyle";
 import type { CellStyle } from "../../xlsx/styles/cellStyle";
 import { rgbColor } from "../../xlsx/styles/color";
 import type { Book } from "../book/book";
 import { styleNamed } from "../book/namedStyle";
-import { flag, integer, number, text } from "../wire/readers";
-import { method, objectType, writable, type HostObject, type Reader, type WritableValue } from "../wire/objectType";
+import { flag, integer, text } from "../wire/readers";
+import { method, objectType, writable, type HostObject, type WritableValue } from "../wire/objectType";
 import { ExcelError } from "../excelError";
 import { color } from "./colors";
-import { choiceReader, HORIZONTAL, orientationOf, READING_ORDER, rotationOf, UNDERLINE, VERTICAL } from "./lookWords";
+import { LookValues } from "./lookValues";
 
 /** A style with a name, which cells follow. */
 interface NamedStyle {
@@ -34,32 +33,16 @@ export const stylesType: (book: Book) => HostObject = objectType<Book>({
   },
 });
 
-function look<T>(
-  read: Reader<T>,
-  of: (style: CellStyle) => unknown,
-  change: (value: T) => StyleChange,
-): WritableValue<NamedStyle> {
-  return writable(
-    read,
-    (style) => of(lookOf(style)),
-    ({ book, name }, value) => book.file.styles.named.change(name, change(value)),
-  );
-}
+const LOOKS = new LookValues<NamedStyle>({
+  read: (style, of) => of(lookOf(style)),
+  change: (style, restyling) =>
+    style.book.file.styles.named.change(
+      style.name,
+      typeof restyling === "function" ? restyling(lookOf(style)) : restyling,
+    ),
+});
 
 const lookOf = ({ book, name }: NamedStyle): CellStyle => book.file.styles.named.look(name);
-
-function word<K extends string, V extends string | number>(
-  words: Readonly<Record<K, V>>,
-  of: (style: CellStyle) => string | number,
-  change: (value: V) => StyleChange,
-): WritableValue<NamedStyle> {
-  const { read, wordFor } = choiceReader(words);
-  return look(
-    read,
-    (style) => wordFor(of(style)),
-    (name) => change(words[name]),
-  );
-}
 
 const styleType: (style: NamedStyle) => HostObject = objectType<NamedStyle>({
   name: "Style",
@@ -69,66 +52,19 @@ const styleType: (style: NamedStyle) => HostObject = objectType<NamedStyle>({
     builtIn: ({ book, name }) => book.file.styles.named.isBuiltIn(name),
     /** Excel indents where a text is distributed; a file says it by its indent alone. */
     autoIndent: () => false,
-    numberFormat: look(
+    numberFormat: LOOKS.look(
       text,
       ({ numberFormat }) => numberFormat,
       (numberFormat) => ({ numberFormat }),
     ),
-    numberFormatLocal: look(
+    numberFormatLocal: LOOKS.look(
       text,
       ({ numberFormat }) => numberFormat,
       (numberFormat) => ({ numberFormat }),
     ),
-    horizontalAlignment: word(
-      HORIZONTAL,
-      ({ alignment }) => alignment.horizontal,
-      (horizontal) => ({ alignment: { horizontal } }),
-    ),
-    verticalAlignment: word(
-      VERTICAL,
-      ({ alignment }) => alignment.vertical,
-      (vertical) => ({ alignment: { vertical } }),
-    ),
-    readingOrder: word(
-      READING_ORDER,
-      ({ alignment }) => alignment.readingOrder,
-      (readingOrder) => ({ alignment: { readingOrder } }),
-    ),
-    indentLevel: look(
-      integer,
-      ({ alignment }) => alignment.indent,
-      (indent) => ({ alignment: { indent } }),
-    ),
-    textOrientation: look(
-      integer,
-      ({ alignment }) => orientationOf(alignment.rotation),
-      (degrees) => ({ alignment: { rotation: rotationOf(degrees) } }),
-    ),
-    orientation: look(
-      integer,
-      ({ alignment }) => orientationOf(alignment.rotation),
-      (degrees) => ({ alignment: { rotation: rotationOf(degrees) } }),
-    ),
-    wrapText: look(
-      flag,
-      ({ alignment }) => alignment.isWrapped,
-      (isWrapped) => ({ alignment: { isWrapped } }),
-    ),
-    shrinkToFit: look(
-      flag,
-      ({ alignment }) => alignment.isShrunk,
-      (isShrunk) => ({ alignment: { isShrunk } }),
-    ),
-    locked: look(
-      flag,
-      ({ protection }) => protection.isLocked,
-      (isLocked) => ({ protection: { isLocked } }),
-    ),
-    formulaHidden: look(
-      flag,
-      ({ protection }) => protection.isHidden,
-      (isHidden) => ({ protection: { isHidden } }),
-    ),
+    ...LOOKS.alignment(),
+    orientation: LOOKS.orientation(),
+    ...LOOKS.protection(),
     ...included(),
   },
   objects: {
@@ -168,36 +104,7 @@ const styleFillType = objectType<NamedStyle>({
 const styleFontType = objectType<NamedStyle>({
   name: "RangeFont",
   values: {
-    bold: look(
-      flag,
-      ({ font }) => font.isBold,
-      (isBold) => ({ font: { isBold } }),
-    ),
-    italic: look(
-      flag,
-      ({ font }) => font.isItalic,
-      (isItalic) => ({ font: { isItalic } }),
-    ),
-    strikethrough: look(
-      flag,
-      ({ font }) => font.isStruck,
-      (isStruck) => ({ font: { isStruck } }),
-    ),
-    name: look(
-      text,
-      ({ font }) => font.name,
-      (name) => ({ font: { name } }),
-    ),
-    size: look(
-      number,
-      ({ font }) => font.size,
-      (size) => ({ font: { size } }),
-    ),
-    underline: word(
-      UNDERLINE,
-      ({ font }) => font.underline,
-      (underline) => ({ font: { underline } }),
-    ),
+    ...LOOKS.fonts(),
     color: writable(
       color,
       ({ book, name }) => book.file.styles.rgb(book.file.styles.named.look(name).font.color) ?? "#000000",
