@@ -2,14 +2,12 @@
  * What the pane costs in a browser, on the workbench. The embedded host runs in the page around it and shares its thread, so every
  * figure has the host's part in it; the second column says how long the pane waited for the host's answers.
  */
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import type { Frame, Page } from "playwright-core";
-import { chromium } from "playwright-core";
 import { openHost } from "../src/host/node";
 import { createTables } from "../src/workbook/tables/createTables";
 import { withWorkbook } from "../src/workbook/withWorkbook";
-import { browserPath } from "../scripts/requiredPrograms";
+import { launchBrowser } from "../scripts/browser";
+import { serveWorkbench } from "../scripts/workbenchServer";
 import { syntheticAudit } from "./syntheticAudit";
 
 const MEASURES = 10_000;
@@ -32,18 +30,14 @@ declare global {
 }
 
 async function main(): Promise<void> {
-  const server = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
-    env: { ...process.env, CI: "true", PORT: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const browser = await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox"] });
+  const server = await serveWorkbench();
+  const browser = await launchBrowser();
   try {
-    const url = await addressFrom(createInterface(server.stdout));
     const page = await (await browser.newContext({ ignoreHTTPSErrors: true, locale: "de-DE" })).newPage();
     // tsx names functions by a function of its own, which pages do not have.
     await page.addInitScript("globalThis.__name = (named) => named");
     await page.addInitScript(watch);
-    await page.goto(url);
+    await page.goto(server.url);
     await page
       .frameLocator("iframe")
       .getByRole("heading", { name: /realisiert/ })
@@ -67,7 +61,7 @@ async function main(): Promise<void> {
     });
   } finally {
     await browser.close();
-    server.kill();
+    server.stop();
   }
 }
 
@@ -104,14 +98,6 @@ function watch(): void {
       characterData: true,
     });
   });
-}
-
-async function addressFrom(lines: AsyncIterable<string>): Promise<string> {
-  for await (const line of lines) {
-    const [url] = /https:\S+/.exec(line) ?? [];
-    if (url !== undefined) return url;
-  }
-  throw new Error("The workbench did not start.");
 }
 
 async function paneOf(page: Page): Promise<Frame> {

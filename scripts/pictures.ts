@@ -1,9 +1,8 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { chromium } from "playwright-core";
-import { browserPath } from "./requiredPrograms";
+import { launchBrowser } from "./browser";
+import { serveWorkbench } from "./workbenchServer";
 
 /** Takes the pictures of the manual from the workbench as it is now; what is kept of them lies in docs/bilder. */
 const FOLDER = path.join("docs", "bilder");
@@ -45,26 +44,14 @@ const PICTURES: readonly Picture[] = [
 ];
 
 async function main(): Promise<void> {
-  const server = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
-    env: { ...process.env, CI: "true", PORT: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const browser = await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox"] });
+  const server = await serveWorkbench();
+  const browser = await launchBrowser();
   try {
-    const url = await addressFrom(createInterface(server.stdout));
-    for (const picture of PICTURES) await take(browser, url, picture);
+    for (const picture of PICTURES) await take(browser, server.url, picture);
   } finally {
     await browser.close();
-    server.kill();
+    server.stop();
   }
-}
-
-async function addressFrom(lines: AsyncIterable<string>): Promise<string> {
-  for await (const line of lines) {
-    const [url] = /https:\S+/.exec(line) ?? [];
-    if (url !== undefined) return url;
-  }
-  throw new Error("The workbench did not start.");
 }
 
 async function take(browser: Browser, url: string, { name, look, width, reach }: Picture): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ChildProcess } from "node:child_process";
+import type { WorkbenchServer } from "../../scripts/workbenchServer";
 
 /** The server that runs during the tests; setup and teardown are modules of their own in the same process. */
-export const SERVER: { process?: ChildProcess } = {};
+export const RUNNING: { server?: WorkbenchServer } = {};

@@ -1,5 +1,5 @@
-import { SERVER } from "./server";
+import { RUNNING } from "./server";
 
 export default function stopWorkbench(): void {
-  SERVER.process?.kill();
+  RUNNING.server?.stop();
 }

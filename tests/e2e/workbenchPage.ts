@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
-import { chromium } from "playwright-core";
-import { browserPath } from "../../scripts/requiredPrograms";
+import { launchBrowser } from "../../scripts/browser";
 
 /**
  * Gives every test of a file a fresh page of the workbench in a browser of its own storage, with the model case opened and read.
@@ -11,8 +10,7 @@ export function workbenchForEachTest(options: BrowserContextOptions = {}): { rea
   const holder: { current: WorkbenchPage } = { current: undefined as unknown as WorkbenchPage };
   let browser: Browser;
   beforeAll(async () => {
-    // Chromium's own sandbox does not work for root, as whom containers run.
-    browser = await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox", ...QUIET] });
+    browser = await launchBrowser(QUIET);
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
