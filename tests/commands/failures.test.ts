@@ -1,3 +1,4 @@
+import { afterWork } from "../workbooks/afterWork";
 import { balanceAudit } from "../../src/commands/balanceAudit";
 import { checkAudit } from "../../src/commands/checkAudit";
 import { importProtocol } from "../../src/commands/importProtocol";
@@ -20,13 +21,6 @@ async function inHost<T>(content: Uint8Array | undefined, work: (host: Host) => 
     host.close();
   }
 }
-
-/** The workbook after the work, as a file. */
-const after = (content: Uint8Array | undefined, work: () => Promise<unknown>): Promise<Uint8Array> =>
-  inHost(content, async (host) => {
-    await work();
-    return host.toBytes();
-  });
 
 const stateOf = (content: Uint8Array): Promise<LiveWorkbook> => inHost(content, liveWorkbook);
 
@@ -97,7 +91,7 @@ const writeByHand = (): Promise<void> =>
 
 describe("an import that fails at any sync", () => {
   test("leaves the workbook as it was, and the next run leaves nothing of it behind", async () => {
-    const wanted = await stateOf(await after(undefined, importSmall));
+    const wanted = await stateOf(await afterWork(undefined, importSmall));
     const empty = await inHost(undefined, liveWorkbook);
     const failures = await failEverywhere(undefined, importSmall, async (live, where) => {
       expect([where, live]).toEqual([where, live.sheets.size === 1 ? empty : wanted]);
@@ -120,13 +114,13 @@ describe("a balance that fails at any sync", () => {
   let failures: number;
 
   beforeAll(async () => {
-    const balanced = await after(await after(undefined, importSmall), firstBalance);
-    const standing = await after(balanced, async () => {
+    const balanced = await afterWork(await afterWork(undefined, importSmall), firstBalance);
+    const standing = await afterWork(balanced, async () => {
       await writeByHand();
       await settleOpenMeasure();
     });
     old = await stateOf(standing);
-    wanted = await stateOf(await after(standing, balance));
+    wanted = await stateOf(await afterWork(standing, balance));
     failures = await failEverywhere(standing, balance, async (failed, where) => {
       await balance();
       aftermaths.push({ where, failed, afterNextRun: await liveWorkbook() });
@@ -157,8 +151,8 @@ describe("a balance that fails at any sync", () => {
 });
 
 test("a decision that fails at any sync changes the row whole or not at all", async () => {
-  const imported = await after(undefined, importSmall);
-  const [old, wanted] = [await stateOf(imported), await stateOf(await after(imported, settleOpenMeasure))];
+  const imported = await afterWork(undefined, importSmall);
+  const [old, wanted] = [await stateOf(imported), await stateOf(await afterWork(imported, settleOpenMeasure))];
   expect(wanted).not.toEqual(old);
   const failures = await failEverywhere(imported, settleOpenMeasure, (live, where) => {
     expect([old.sheets.get("Maßnahmen"), wanted.sheets.get("Maßnahmen")]).toContain(live.sheets.get("Maßnahmen"));
@@ -168,7 +162,7 @@ test("a decision that fails at any sync changes the row whole or not at all", as
 });
 
 test("checking never changes the workbook", async () => {
-  const imported = await after(undefined, importSmall);
+  const imported = await afterWork(undefined, importSmall);
   const old = await stateOf(imported);
   await failEverywhere(
     imported,

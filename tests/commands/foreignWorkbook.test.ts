@@ -3,6 +3,7 @@ import { importProtocol } from "../../src/commands/importProtocol";
 import { openHost } from "../../src/host/node";
 import { strFromU8, unzipSync } from "fflate";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
+import { afterWork } from "../workbooks/afterWork";
 import { foreignWorkbook } from "../workbooks/foreignWorkbook";
 import { valuesIn } from "../judges/sheetValues";
 import { SMALL_PROTOCOL, STAND } from "./smallAudit";
@@ -17,16 +18,6 @@ const SHARED_PARTS = [
   "xl/calcChain.xml",
 ];
 
-async function after(content: Uint8Array, work: () => Promise<unknown>): Promise<Uint8Array> {
-  const host = await openHost(content);
-  try {
-    await work();
-    return host.toBytes();
-  } finally {
-    host.close();
-  }
-}
-
 type Parts = Readonly<Record<string, Uint8Array>>;
 let foreign: Parts;
 let file: Uint8Array;
@@ -35,8 +26,8 @@ let balanced: Parts;
 
 beforeAll(async () => {
   const original = foreignWorkbook();
-  const withTables = await after(original, () => importProtocol(SMALL_PROTOCOL, STAND));
-  file = await after(withTables, () => balanceAudit(STAND));
+  const withTables = await afterWork(original, () => importProtocol(SMALL_PROTOCOL, STAND));
+  file = await afterWork(withTables, () => balanceAudit(STAND));
   [foreign, imported, balanced] = [unzipSync(original), unzipSync(withTables), unzipSync(file)];
 });
 
@@ -90,7 +81,7 @@ describe("a town's demanding workbook", () => {
   });
 
   test("is balanced again without any change", async () => {
-    const again = await after(file, () => balanceAudit(STAND));
+    const again = await afterWork(file, () => balanceAudit(STAND));
     expect(valuesIn(again)).toEqual(valuesIn(file));
     expect(Object.keys(unzipSync(again)).sort()).toEqual(Object.keys(balanced).sort());
   });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import expected from "../../samples/erwartung-altena-2013.json";
 import { balanceAudit } from "../../src/commands/balanceAudit";
 import { importProtocol } from "../../src/commands/importProtocol";
-import { openHost } from "../../src/host/node";
+import { afterWork } from "../workbooks/afterWork";
 import { foreignWorkbook } from "../workbooks/foreignWorkbook";
 import { libreOfficeValues, pageTexts, pdfsOf } from "./libreOffice";
 import { openXmlFaults } from "./openXml";
@@ -13,17 +13,6 @@ const PROTOCOL = new Uint8Array(readFileSync(join(__dirname, "../../samples/prot
 const STAND = { today: "2020-02-29" };
 const GENERATED = ["Übersicht", "Gesamtbilanz", "Ausblick", "Prozess", "Prüfliste", "Rechenweg"];
 
-/** What the commands leave of a workbook, or of a new one, as a file. */
-async function after(content: Uint8Array | undefined, work: () => Promise<unknown>): Promise<Uint8Array> {
-  const host = await openHost(content);
-  try {
-    await work();
-    return host.toBytes();
-  } finally {
-    host.close();
-  }
-}
-
 let files: Readonly<Record<string, Uint8Array>>;
 let recalculated: Readonly<Record<string, SheetValues>>;
 let cached: Readonly<Record<string, SheetValues>>;
@@ -31,10 +20,10 @@ let pages: readonly string[];
 
 beforeAll(async () => {
   const isNewWorkbook = true;
-  const tables = await after(undefined, () => importProtocol(PROTOCOL, { ...STAND, isNewWorkbook }));
-  const balance = await after(tables, () => balanceAudit(STAND));
-  const foreignTables = await after(foreignWorkbook(), () => importProtocol(PROTOCOL, STAND));
-  const foreignBalance = await after(foreignTables, () => balanceAudit(STAND));
+  const tables = await afterWork(undefined, () => importProtocol(PROTOCOL, { ...STAND, isNewWorkbook }));
+  const balance = await afterWork(tables, () => balanceAudit(STAND));
+  const foreignTables = await afterWork(foreignWorkbook(), () => importProtocol(PROTOCOL, STAND));
+  const foreignBalance = await afterWork(foreignTables, () => balanceAudit(STAND));
   files = { tables, balance, foreignTables, foreignBalance };
   recalculated = await libreOfficeValues(files, "recalculated");
   cached = await libreOfficeValues(files, "cached");

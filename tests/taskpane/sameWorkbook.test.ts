@@ -7,6 +7,7 @@ import { openHost } from "../../src/host/node";
 import { SHEET_MARKERS } from "../../src/german/sheetWords";
 import type { SheetId } from "../../src/sheets/plan";
 import { excelCommands } from "../../src/taskpane/excelCommands";
+import { afterWork } from "../workbooks/afterWork";
 import { foreignWorkbook } from "../workbooks/foreignWorkbook";
 
 const PROTOCOL = path.resolve(__dirname, "../../samples/protokoll-altena-2013.txt");
@@ -31,18 +32,8 @@ async function throughCommandLine(start: Uint8Array): Promise<Uint8Array> {
 /** Two sittings, as the command line has them: the workbook is saved and opened again in between. */
 async function throughPane(start: Uint8Array): Promise<Uint8Array> {
   const protocol = new Uint8Array(await readFile(PROTOCOL));
-  const tables = await afterSitting(start, () => excelCommands.importProtocol(protocol));
-  return afterSitting(tables, () => excelCommands.generateBalance({ asOf: STAND, sheets: ALL_SHEETS }));
-}
-
-async function afterSitting(workbook: Uint8Array, work: () => Promise<unknown>): Promise<Uint8Array> {
-  const host = await openHost(workbook);
-  try {
-    await work();
-    return host.toBytes();
-  } finally {
-    host.close();
-  }
+  const tables = await afterWork(start, () => excelCommands.importProtocol(protocol));
+  return afterWork(tables, () => excelCommands.generateBalance({ asOf: STAND, sheets: ALL_SHEETS }));
 }
 
 /** Every part of the package as text. */
