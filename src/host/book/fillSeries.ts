@@ -2,7 +2,19 @@ import type { CellValue } from "../../xlsx/cells/value";
 import { calendarDay, overflowingSerial } from "../calculator/serialDates";
 import { ExcelError } from "../excelError";
 
-export const FILL_KINDS = ["FillDefault", "FillCopy", "FillSeries", "FillFormats", "FillValues", "FillDays", "FillWeekdays", "FillMonths", "FillYears", "LinearTrend", "GrowthTrend"] as const; // prettier-ignore
+export const FILL_KINDS = [
+  "FillDefault",
+  "FillCopy",
+  "FillSeries",
+  "FillFormats",
+  "FillValues",
+  "FillDays",
+  "FillWeekdays",
+  "FillMonths",
+  "FillYears",
+  "LinearTrend",
+  "GrowthTrend",
+] as const;
 export type FillKind = (typeof FILL_KINDS)[number];
 
 export interface Seed {

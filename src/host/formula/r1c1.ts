@@ -1,4 +1,4 @@
-import { cellName, columnIndex, columnName } from "../../xlsx/address";
+import { columnIndex, columnName } from "../../xlsx/address";
 import { mapReferences } from "../../xlsx/formula/tokens";
 import { ExcelError } from "../excelError";
 
@@ -26,19 +26,27 @@ function part(letter: "R" | "C", at: number, own: number, isFixed: boolean): str
 const REFERENCE =
   /(?<![\p{L}\p{N}_.\\?[])R(\[-?\d+\]|\d+)?(?:C(\[-?\d+\]|\d+)?)?(?![\p{L}\p{N}_.\\?([])|(?<![\p{L}\p{N}_.\\?[])C(\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.\\?([])/giu;
 
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/;
+
 /** The formula in A1 notation, for one in R1C1 written into a cell. @throws InvalidArgument for what leaves the sheet */
 export function fromR1C1(formula: string, row: number, column: number): string {
-  const parts = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/);
-  return parts.map((piece, i) => (i % 2 === 1 ? piece : piece.replace(REFERENCE, (all: string, r?: string, c?: string, lone?: string) => {
+  // Every second piece is a quoted text or sheet.
+  return formula
+    .split(QUOTED)
+    .map((piece, i) => (i % 2 === 1 ? piece : withA1References(piece, row, column)))
+    .join("");
+}
+
+const withA1References = (piece: string, row: number, column: number): string =>
+  piece.replace(REFERENCE, (all: string, r?: string, c?: string, lone?: string) => {
     const hasRow = /^r/i.test(all);
     const hasColumn = /c/i.test(all);
     const [y, x] = [place(r, row), place(hasRow ? c : lone, column)];
     if (y.at < 0 || x.at < 0) throw new ExcelError("InvalidArgument", `${all} lies outside of the sheet`);
-    if (hasRow && hasColumn) return x.sign + cellName(0, x.at).replace(/\d+$/, "") + y.sign + String(y.at + 1);
-    const line = hasRow ? y.sign + String(y.at + 1) : x.sign + columnName(x.at);
-    return `${line}:${line}`;
-  }))).join(""); // prettier-ignore
-}
+    const [letters, digits] = [x.sign + columnName(x.at), y.sign + String(y.at + 1)];
+    if (hasRow && hasColumn) return letters + digits;
+    return hasRow ? `${digits}:${digits}` : `${letters}:${letters}`;
+  });
 
 function place(text: string | undefined, own: number): { readonly at: number; readonly sign: "" | "$" } {
   if (text === undefined) return { at: own, sign: "" };

@@ -4,7 +4,14 @@ import { integer, oneOf, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { modelOf, type Series } from "./chartSeries";
 
-const KINDS = { Linear: "linear", Exponential: "exp", Logarithmic: "log", MovingAverage: "movingAvg", Polynomial: "poly", Power: "power" } as const satisfies Record<string, TrendKind>; // prettier-ignore
+const KINDS = {
+  Linear: "linear",
+  Exponential: "exp",
+  Logarithmic: "log",
+  MovingAverage: "movingAvg",
+  Polynomial: "poly",
+  Power: "power",
+} as const satisfies Record<string, TrendKind>;
 const NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
 interface Trendline {
@@ -36,16 +43,22 @@ const trendlineType: (line: Trendline) => HostObject = objectType<Trendline>({
     type: writable(
       oneOf(...NAMES),
       ({ series, at }) => NAMES.find((name) => KINDS[name] === linesOf(series)[at]) ?? null,
-      ({ series, at }, name) => change(
+      ({ series, at }, name) =>
+        change(
           series,
           linesOf(series).map((kind, i) => (i === at ? KINDS[name] : kind)),
         ),
     ),
   },
   methods: {
-    delete: method([], ({ series, at }) => change(series, linesOf(series).filter((_, i) => i !== at))),
+    delete: method([], ({ series, at }) =>
+      change(
+        series,
+        linesOf(series).filter((_, i) => i !== at),
+      ),
+    ),
   },
-}); // prettier-ignore
+});
 
 const linesOf = (series: Series): readonly TrendKind[] => modelOf(series).trendlines ?? [];
 

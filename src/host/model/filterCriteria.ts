@@ -20,7 +20,18 @@ export interface FilterCriteria {
   readonly subField: unknown;
 }
 
-const FILTER_ON = ["BottomItems", "BottomPercent", "CellColor", "Dynamic", "FontColor", "Values", "TopItems", "TopPercent", "Icon", "Custom"] as const; // prettier-ignore
+const FILTER_ON = [
+  "BottomItems",
+  "BottomPercent",
+  "CellColor",
+  "Dynamic",
+  "FontColor",
+  "Values",
+  "TopItems",
+  "TopPercent",
+  "Icon",
+  "Custom",
+] as const;
 
 const criterion: Reader<string> = (value) => (typeof value === "number" ? String(value) : text(value));
 
@@ -36,7 +47,20 @@ export const filterCriteria = struct<FilterCriteria>({
   subField: anything,
 });
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]; // prettier-ignore
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const PERIOD = "AllDatesInPeriod";
 
 /** @throws InvalidArgument for criteria that lack something, UnsupportedOperation for icons */
@@ -100,7 +124,14 @@ function dateGroup(value: unknown): DateGroup {
   return { grouping, parts: parts.slice(0, count) };
 }
 
-const SIGNS = { "=": "equal", "<>": "notEqual", ">": "greaterThan", ">=": "greaterThanOrEqual", "<": "lessThan", "<=": "lessThanOrEqual" } as const; // prettier-ignore
+const SIGNS = {
+  "=": "equal",
+  "<>": "notEqual",
+  ">": "greaterThan",
+  ">=": "greaterThanOrEqual",
+  "<": "lessThan",
+  "<=": "lessThanOrEqual",
+} as const;
 
 function customCriterion(written: string): CustomCriterion {
   const [, sign = "", value = ""] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(written) ?? [];

@@ -2,7 +2,14 @@ import type { CellRange } from "../book/cellRange";
 import { addressOf } from "../book/address";
 import { areaOf } from "../book/area";
 import { writtenSheet } from "../formula/address";
-import { calculatedText, calculatedValues, formulasOf, numberFormatsOf, r1c1FormulasOf, valueTypesOf } from "../book/cells"; // prettier-ignore
+import {
+  calculatedText,
+  calculatedValues,
+  formulasOf,
+  numberFormatsOf,
+  r1c1FormulasOf,
+  valueTypesOf,
+} from "../book/cells";
 import { shownRows } from "../book/filter";
 import { ExcelError } from "../excelError";
 import { integer } from "../wire/readers";

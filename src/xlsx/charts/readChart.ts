@@ -1,4 +1,13 @@
-import { attribute, booleanAttribute, childElements, childNamed, childrenNamed, descendantsNamed, numberAttribute, type Element } from "../xml/dom"; // prettier-ignore
+import {
+  attribute,
+  booleanAttribute,
+  childElements,
+  childNamed,
+  childrenNamed,
+  descendantsNamed,
+  numberAttribute,
+  type Element,
+} from "../xml/dom";
 import { TREND_KINDS, type ChartFont, type ChartModel, type ChartSeries } from "./chartModel";
 
 /** The chart as far as ChartModel knows it; undefined where it is of another kind, or of several. */

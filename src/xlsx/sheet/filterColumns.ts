@@ -1,13 +1,40 @@
-import { attribute, append, booleanAttribute, childElements, childrenNamed, createIn, numberAttribute, removeElement, setAttributes, type Element } from "../xml/dom"; // prettier-ignore
+import {
+  attribute,
+  append,
+  booleanAttribute,
+  childElements,
+  childrenNamed,
+  createIn,
+  numberAttribute,
+  removeElement,
+  setAttributes,
+  type Element,
+} from "../xml/dom";
 
 /** What a column of a filter lets through, as the file says it. */
 export type ColumnFilter =
-  | { readonly kind: "values"; readonly values: readonly string[]; readonly withBlanks: boolean; readonly dates: readonly DateGroup[] }
-  | { readonly kind: "top"; readonly isTop: boolean; readonly isPercent: boolean; readonly count: number; readonly bound?: number | undefined }
+  | {
+      readonly kind: "values";
+      readonly values: readonly string[];
+      readonly withBlanks: boolean;
+      readonly dates: readonly DateGroup[];
+    }
+  | {
+      readonly kind: "top";
+      readonly isTop: boolean;
+      readonly isPercent: boolean;
+      readonly count: number;
+      readonly bound?: number | undefined;
+    }
   | { readonly kind: "custom"; readonly criteria: readonly CustomCriterion[]; readonly isAnd: boolean }
-  | { readonly kind: "dynamic"; readonly type: string; readonly from?: number | undefined; readonly to?: number | undefined }
+  | {
+      readonly kind: "dynamic";
+      readonly type: string;
+      readonly from?: number | undefined;
+      readonly to?: number | undefined;
+    }
   | { readonly kind: "color"; readonly dxfId: number; readonly isFill: boolean }
-  | { readonly kind: "icon"; readonly iconSet: string; readonly iconId: number }; // prettier-ignore
+  | { readonly kind: "icon"; readonly iconSet: string; readonly iconId: number };
 
 export interface CustomCriterion {
   readonly operator: "equal" | "notEqual" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual";

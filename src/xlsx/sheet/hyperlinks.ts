@@ -2,7 +2,18 @@ import { areaName, overlaps, subtract, tryParseArea, type Area } from "../addres
 import type { Book } from "../book";
 import { checkCharacters, checkLimit } from "../limits";
 import type { Sheet } from "../sheet";
-import { append, attribute, childElements, childNamed, copyOf, ensureChild, relationAttribute, removeElement, setAttributes, type Element } from "../xml/dom"; // prettier-ignore
+import {
+  append,
+  attribute,
+  childElements,
+  childNamed,
+  copyOf,
+  ensureChild,
+  relationAttribute,
+  removeElement,
+  setAttributes,
+  type Element,
+} from "../xml/dom";
 import { FRAME_ORDER } from "./frameOrder";
 
 const OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
