@@ -1,4 +1,4 @@
-import { openHost } from "../../src/host/node";
+import { afterWork } from "../workbooks/afterWork";
 import { openXmlFaults } from "./openXml";
 
 const KINDS = ["BarStacked", "ColumnClustered", "LineMarkersStacked", "Line", "AreaStacked100", "Pie", "Doughnut", "XYScatter", "XYScatterSmoothNoMarkers"] as const; // prettier-ignore
@@ -32,9 +32,5 @@ async function drawEverything(context: Excel.RequestContext): Promise<void> {
 }
 
 test("charts of every kind with everything that can be said of them are valid", async () => {
-  const host = await openHost();
-  await Excel.run(drawEverything);
-  const file = host.toBytes();
-  host.close();
-  expect(await openXmlFaults(file)).toEqual([]);
+  expect(await openXmlFaults(await afterWork(undefined, () => Excel.run(drawEverything)))).toEqual([]);
 });

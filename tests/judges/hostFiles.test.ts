@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openHost } from "../../src/host/node";
+import { afterWork } from "../workbooks/afterWork";
 import { openXmlFaults } from "./openXml";
 
 /** One sheet on which everything is done that the host can do to a file. */
@@ -119,9 +119,5 @@ test.each([
   ["a new workbook", undefined],
   ["a foreign workbook", readFileSync(join(__dirname, "../workbooks/foreign.xlsx"))],
 ])("%s to which everything was done is valid", async (_, bytes) => {
-  const host = await openHost(bytes);
-  await Excel.run(doEverything);
-  const file = host.toBytes();
-  host.close();
-  expect(await openXmlFaults(file)).toEqual([]);
+  expect(await openXmlFaults(await afterWork(bytes, () => Excel.run(doEverything)))).toEqual([]);
 });
