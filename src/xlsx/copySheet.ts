@@ -4,7 +4,7 @@ import { withTableRenamed } from "./formula/tableNames";
 import type { Relation } from "./opc/package";
 import { updateFormulasOf, updatePart } from "./referenceUpdate";
 import type { Sheet } from "./sheet";
-import { freeTableId, freeTableName } from "./tables/table";
+import { freeTableId, freeTableName } from "./tables/tableNames";
 import { childElements, relationAttribute, removeElement, setAttributes, type Element } from "./xml/dom";
 
 /** Parts that belong to one sheet and are copied with it. */

@@ -6,7 +6,6 @@ import { isSameName } from "../formula/sheetNames";
 import { updateReferences } from "../referenceUpdate";
 import type { Sheet } from "../sheet";
 import { readFilterColumns, writeFilterColumn, type ColumnFilter } from "../sheet/filterColumns";
-import { checkCharacters, checkDefinedName, checkLimit } from "../limits";
 import { decodeXstring } from "../xml/escape";
 import {
   append,
@@ -21,6 +20,8 @@ import {
   setAttributes,
   type Element,
 } from "../xml/dom";
+import { checkHeading, headingAttribute, headings } from "./headings";
+import { checkTableName } from "./tableNames";
 
 /** Children of `<table>` in the sequence that the schema demands. */
 const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
@@ -73,7 +74,7 @@ export class Table {
   rename(name: string): void {
     const oldName = this.name;
     if (oldName === name) return;
-    checkTableName(this.book, name, this);
+    checkTableName(this.book, name, this.part);
     setAttributes(this.edit(), { name, displayName: name });
     updateReferences(this.book, {
       map: (formula) => withTableRenamed(formula, oldName, name),
@@ -310,64 +311,3 @@ const filterArea = (area: Area, hasTotals: boolean): Area => ({
   ...area,
   rows: area.rows - (hasTotals ? 1 : 0),
 });
-
-export function checkTableName(book: Book, name: string, self?: Table): void {
-  checkDefinedName(name);
-  const others = tableParts(book).filter((part) => part !== self?.part);
-  const isTable = others.some((part) =>
-    isSameName(attribute(rootOf(book.files.document(part)), "displayName") ?? "", name),
-  );
-  if (isTable || book.names.list().some((other) => isSameName(other.name, name))) {
-    throw new XlsxError({ code: "nameTaken", name });
-  }
-}
-
-/** Of all sheets; found by their folder, so that no sheet must be read for it. */
-const tableParts = (book: Book): string[] => book.files.names.filter((name) => /\/tables\/[^/]+\.xml$/i.test(name));
-
-export function freeTableId(book: Book): number {
-  const ids = tableParts(book).map((part) => numberAttribute(rootOf(book.files.document(part)), "id") ?? 0);
-  return Math.max(0, ...ids) + 1;
-}
-
-/** The name itself, else with a number behind it. */
-export function freeTableName(book: Book, name: string): string {
-  const tables = tableParts(book).map((part) => attribute(rootOf(book.files.document(part)), "displayName") ?? "");
-  const taken = new Set(
-    [...tables, ...book.names.list().map((other) => other.name)].map((other) => other.toLowerCase()),
-  );
-  if (!taken.has(name.toLowerCase())) return name;
-  for (let n = 2; ; n++) if (!taken.has(`${name}_${n}`.toLowerCase())) return `${name}_${n}`;
-}
-
-function checkHeading(name: string): void {
-  checkLimit("heading", name.length, 255);
-  checkCharacters("heading", name);
-}
-
-/** Line feeds in a heading are written by Office's own escape. */
-export const headingAttribute = (name: string): string => name.replaceAll("\n", "_x000a_").replaceAll("\r", "_x000d_");
-
-/**
- * Names for columns by what the cells of the header row hold. Empty and doubled headings get a number, and the cell
- * gets the name as text: Excel repairs a file in which the two differ.
- */
-export function headings(
-  sheet: Sheet,
-  area: Area,
-  hasHeaders: boolean,
-  taken: readonly string[],
-): (column: number) => string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  return (column) => {
-    const { value } = hasHeaders ? sheet.cell(area.row, column) : { value: null };
-    const wanted = value === null || typeof value === "object" ? "" : String(value);
-    const stem = wanted === "" ? "Spalte" : wanted;
-    let name = wanted === "" ? `${stem}${column - area.column + 1}` : stem;
-    for (let n = 2; used.has(name.toLowerCase()); n++) name = `${stem}${n}`;
-    checkHeading(name);
-    used.add(name.toLowerCase());
-    if (hasHeaders && value !== name) sheet.setCell(area.row, column, { value: name });
-    return name;
-  };
-}

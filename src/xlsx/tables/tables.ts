@@ -14,7 +14,9 @@ import {
   setAttributes,
 } from "../xml/dom";
 import { escapeAttribute } from "../xml/escape";
-import { checkTableName, freeTableId, headingAttribute, headings, Table, type TableStyle } from "./table";
+import { headingAttribute, headings } from "./headings";
+import { Table, type TableStyle } from "./table";
+import { checkTableName, freeTableId } from "./tableNames";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
