@@ -4,6 +4,7 @@ const unit = require("./jest.unit.config.cjs");
 module.exports = {
   displayName: "e2e",
   testEnvironment: "node",
+  testTimeout: unit.testTimeout,
   roots: ["<rootDir>/tests/e2e"],
   transform: unit.transform,
   globalSetup: "<rootDir>/tests/e2e/startWorkbench.ts",

@@ -1,24 +1,37 @@
+import { eventually } from "./eventually";
 import { workbenchForEachTest } from "./workbenchPage";
 
 const workbench = workbenchForEachTest();
 
-/** Presses a key until something is focused: its accessible name as the browser gives it. Answers how often that took. */
-async function pressUntil(key: string, isThere: (focused: string) => boolean): Promise<number> {
+/** What has the focus in the pane: its accessible name as the browser gives it. */
+const focused = async (): Promise<string> =>
+  (await workbench.current.paneFrame()).evaluate(() => {
+    const element = document.activeElement;
+    return element === null ? "" : (element.getAttribute("aria-label") ?? element.textContent).trim();
+  });
+
+/** Presses a key and waits until the focus has moved; where the key leads nowhere, it stays, and the wait is a short one. */
+async function press(key: string): Promise<void> {
   const frame = await workbench.current.paneFrame();
-  const visited: string[] = [];
-  for (let presses = 1; presses <= 60; presses++) {
-    await workbench.current.page.keyboard.press(key);
-    const focused = await frame.evaluate(() => {
-      const element = document.activeElement;
-      return element === null ? "" : (element.getAttribute("aria-label") ?? element.textContent).trim();
-    });
-    if (isThere(focused)) return presses;
-    visited.push(focused.slice(-40));
-  }
-  throw new Error(`${key} leads only to ${JSON.stringify(visited)}`);
+  const before = await frame.evaluateHandle(() => document.activeElement);
+  await workbench.current.page.keyboard.press(key);
+  const isStill = (): Promise<boolean> => frame.evaluate((element) => element === document.activeElement, before);
+  for (let patience = 50; patience > 0 && (await isStill()); patience--)
+    await workbench.current.page.waitForTimeout(20);
 }
 
-const tabTo = (name: string): Promise<number> => pressUntil("Tab", (focused) => focused.startsWith(name));
+/** Presses a key until something is focused. */
+async function pressUntil(key: string, isThere: (focused: string) => boolean): Promise<void> {
+  const visited: string[] = [];
+  for (let presses = 1; presses <= 60; presses++) {
+    await press(key);
+    visited.push(await focused());
+    if (isThere(visited.at(-1)!)) return;
+  }
+  throw new Error(`${key} leads only to ${JSON.stringify(visited.map((name) => name.slice(-40)))}`);
+}
+
+const tabTo = (name: string): Promise<void> => pressUntil("Tab", (focused) => focused.startsWith(name));
 
 /** Excel leads into the pane with F6; here it is the next stop of the tab key. */
 beforeEach(async () => {
@@ -33,8 +46,7 @@ test("the open status is settled and the balance generated without a mouse", asy
   await pane.getByText("Unsicherer Vorschlag: nicht realisiert").waitFor();
   await page.keyboard.press("Enter");
   await page.keyboard.press("z");
-  await page.getByRole("tab", { name: "Maßnahmen", selected: true }).waitFor();
-  expect(await workbench.current.selection()).toBe("Maßnahmen!G2");
+  await workbench.current.untilSelected("Maßnahmen!G2");
   await pane.getByText("Unsicherer Vorschlag: nicht realisiert").waitFor();
   await page.keyboard.press("3");
   await pane.getByText("Alle Ergebnisse sind bewertet: 17 von 20 (85 %).").waitFor();
@@ -57,13 +69,25 @@ test("the findings are one stop of the tab key; arrows lead through them and Ent
   await tabTo("▾ Offenes Ziel ohne Handlungsbedarf");
   await pressUntil("ArrowDown", (focused) => focused.endsWith("Maßnahmen!F2"));
   await page.keyboard.press("Enter");
-  await page.getByRole("tab", { name: "Maßnahmen", selected: true }).waitFor();
-  expect(await workbench.current.selection()).toBe("Maßnahmen!F2");
+  await workbench.current.untilSelected("Maßnahmen!F2");
+});
+
+test("an arrow key that is held down loses no step", async () => {
+  const { page, pane } = workbench.current;
+  await workbench.current.goTo("Prüfen");
+  await pane.getByRole("list", { name: "Befunde" }).waitFor();
+  await tabTo("▾ Offenes Ziel ohne Handlungsbedarf");
+  for (let step = 0; step < 12; step++) await press("ArrowDown");
+  const afterSteps = await focused();
+  await press("Home");
+  await Promise.all(Array.from({ length: 12 }, () => page.keyboard.down("ArrowDown")));
+  await eventually(focused, afterSteps);
 });
 
 test("whatever has the focus shows it", async () => {
   const { page } = workbench.current;
   const frame = await workbench.current.paneFrame();
+  /** The text of what has the focus and does not show it. */
   const unmarked = (): Promise<string> =>
     frame.evaluate(() => {
       const element = document.activeElement ?? document.body;
@@ -73,7 +97,6 @@ test("whatever has the focus shows it", async () => {
   for (let stop = 0; stop < 10; stop++) {
     await page.keyboard.press("Tab");
     // Fluent's ring comes a moment later.
-    for (let patience = 20; patience > 0 && (await unmarked()) !== ""; patience--) await page.waitForTimeout(50);
-    expect(await unmarked()).toBe("");
+    await eventually(unmarked, "");
   }
 });

@@ -43,7 +43,7 @@ describe("what keeps a decision from being written is told with a way out, and t
     await page.getByRole("button", { name: "Vor dem nächsten Aufruf" }).first().click();
     await chooseDone();
     await pane.getByText("Sie wurde nicht überschrieben").waitFor();
-    expect(await workbench.current.content()).toBe("von jemand anderem");
+    await workbench.current.untilContent("von jemand anderem");
     await workbench.current.selectCell("Maßnahmen", "G2");
     expect(await workbench.current.content()).not.toBe("realisiert");
   });
@@ -72,7 +72,7 @@ test("a correction whose row somebody else has just changed is left out, and the
   await page.getByRole("button", { name: "Vor dem nächsten Aufruf" }).first().click();
   await pane.getByRole("button", { name: "1 Zelle ändern" }).click();
   await pane.getByText("1 Zelle hat sich inzwischen geändert und wurde ausgelassen.").waitFor();
-  expect(await workbench.current.content()).toBe("läuft");
+  await workbench.current.untilContent("läuft");
 });
 
 test("a vanished table is told at the next look, and cells that are gone can no longer be reached", async () => {

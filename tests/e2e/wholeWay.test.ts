@@ -46,13 +46,12 @@ test("an empty workbook becomes a balance that the command line would have made 
   await finding.waitFor();
   await workbench.current.selectCell("Stammdaten", "A1");
   await finding.click();
-  await page.getByRole("tab", { name: "Maßnahmen", selected: true }).waitFor();
-  expect(await workbench.current.selection()).toBe("Maßnahmen!G6");
+  await workbench.current.untilSelected("Maßnahmen!G6");
   await pane.getByRole("button", { name: "Beheben …" }).first().click();
   await pane.getByText("Maßnahmen!G6: Erledigt  → realisiert").waitFor();
   await pane.getByRole("button", { name: "1 Zelle ändern" }).click();
   await pane.getByText("1 Zelle geändert.").waitFor();
-  expect(await workbench.current.content()).toBe("realisiert");
+  await workbench.current.untilContent("realisiert");
 
   const tables = await workbench.current.save();
   await workbench.current.goTo("Bilanz");

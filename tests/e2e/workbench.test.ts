@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { Workbook } from "../../src/xlsx/workbook";
 import { valuesIn } from "../judges/sheetValues";
+import { eventually } from "./eventually";
 import { workbenchForEachTest } from "./workbenchPage";
 
 const workbench = workbenchForEachTest();
@@ -24,9 +25,11 @@ test("three clicks lead to the generated balance, in the workbook and in the sav
   await pane.getByRole("button", { name: "Gesamtbilanz" }).click();
   const tab = page.getByRole("tab", { name: "Gesamtbilanz", selected: true });
   await tab.waitFor();
-  const [place, strip] = await Promise.all([tab.boundingBox(), page.getByRole("tablist").boundingBox()]);
-  // Scrolling goes by whole pixels.
-  expect(rightEdgeOf(place)).toBeLessThan(rightEdgeOf(strip) + 1);
+  await eventually(async () => {
+    const [place, strip] = await Promise.all([tab.boundingBox(), page.getByRole("tablist").boundingBox()]);
+    // Scrolling goes by whole pixels.
+    return rightEdgeOf(place) < rightEdgeOf(strip) + 1;
+  }, true);
   const saved = await workbench.current.save();
   const sheets = Workbook.open(saved).sheets.map(({ name }) => name);
   expect(sheets).toEqual(expect.arrayContaining(GENERATED));

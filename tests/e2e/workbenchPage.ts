@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
+import { PANE_WORDS } from "../../src/german/paneWords";
+import { eventually } from "./eventually";
 
 /**
  * Gives every test of a file a fresh page of the workbench in a browser of its own storage, with the model case opened and read.
@@ -54,7 +56,8 @@ export class WorkbenchPage {
 
   async open(): Promise<void> {
     await this.page.goto(this.url);
-    await this.pane.getByRole("main").waitFor();
+    // Until then the pane has questions of its own under way, which a test's fault might hit.
+    await this.pane.getByText(PANE_WORDS.overview.follows).waitFor();
   }
 
   /** The add-in's page, also after another workbook has loaded it anew. */
@@ -103,15 +106,23 @@ export class WorkbenchPage {
 
   async selectCell(sheet: string, cell: string): Promise<void> {
     await this.page.getByRole("tab", { name: sheet, exact: true }).click();
+    await this.page.getByLabel(`Zellen des Blatts „${sheet}“`).waitFor();
     await this.nameBox.fill(cell);
     await this.nameBox.press("Enter");
-    await this.page.getByLabel(`Zellen des Blatts „${sheet}“`).waitFor();
+    await this.untilSelected(`${sheet}!${cell}`);
   }
 
-  /** The selection's sheet and address: "Maßnahmen!G6". */
-  async selection(): Promise<string> {
-    const sheet = await this.page.getByRole("tab", { selected: true }).textContent();
-    return `${sheet ?? ""}!${await this.nameBox.inputValue()}`;
+  /** Waits until the workbook shows this selection, "Maßnahmen!G6". */
+  untilSelected(place: string): Promise<void> {
+    return eventually(async () => {
+      const sheet = await this.page.getByRole("tab", { selected: true }).textContent();
+      return `${sheet ?? ""}!${await this.nameBox.inputValue()}`;
+    }, place);
+  }
+
+  /** Waits until this stands in the selected cell. */
+  untilContent(text: string): Promise<void> {
+    return eventually(() => this.content(), text);
   }
 
   /** What stands in the selected cell. */

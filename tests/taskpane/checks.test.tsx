@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { Finding } from "../../src/domain/finding";
 import { findingRows } from "../../src/taskpane/checks/findingRows";
 import type { FindingFilter } from "../../src/taskpane/checks/findingRows";
@@ -60,6 +60,12 @@ const lines = async (): Promise<readonly string[]> =>
     ({ textContent }) => textContent,
   );
 
+/** Presses a key where the focus is: what has it right afterwards, before anything else can happen. */
+function press(key: string): string {
+  fireEvent.keyDown(document.activeElement!, { key });
+  return document.activeElement!.textContent;
+}
+
 describe("the list of findings", () => {
   test("stands by severity and rule, each with its count", async () => {
     await opened(new CheckedWorkbook([overdue(0), unknownWord(1), overdue(2)]));
@@ -92,7 +98,7 @@ describe("the list of findings", () => {
   });
 
   test("has one tab stop, and arrow keys go from finding to finding past the headings", async () => {
-    const { user } = await opened(new CheckedWorkbook([unknownWord(0), overdue(1)]));
+    await opened(new CheckedWorkbook([unknownWord(0), overdue(1)]));
     const list = await screen.findByRole("list", { name: "Befunde" });
     expect(list.querySelectorAll('[tabindex="0"]')).toHaveLength(2);
     act(() =>
@@ -100,10 +106,37 @@ describe("the list of findings", () => {
         .getByRole("button", { name: /measures!A2$/ })
         .focus(),
     );
-    await user.keyboard("{ArrowDown}{ArrowDown}");
-    await waitFor(() => expect(within(list).getByRole("button", { name: /measures!A3$/ })).toHaveFocus());
-    await user.keyboard("{Home}");
-    await waitFor(() => expect(document.activeElement).toHaveTextContent(/\(1\)$/));
+    expect([press("ArrowDown"), press("ArrowDown"), press("ArrowDown"), press("Home")]).toEqual([
+      expect.stringMatching(/\(1\)$/),
+      expect.stringMatching(/measures!A3$/),
+      expect.stringMatching(/measures!A3$/),
+      expect.stringMatching(/\(1\)$/),
+    ]);
+  });
+
+  test("meets each line while an arrow key is held down, and the last one at once", async () => {
+    await opened(new CheckedWorkbook(Array.from({ length: 20 }, (_, row) => overdue(row))));
+    const list = await screen.findByRole("list", { name: "Befunde" });
+    act(() => within(list).getByRole("button", { expanded: true }).focus());
+    const rows = Array.from({ length: 20 }, () => /measures!A(\d+)$/.exec(press("ArrowDown"))?.[1]);
+    expect(rows).toEqual(Array.from({ length: 20 }, (_, row) => String(row + 2)));
+    press("Home");
+    expect(press("End")).toMatch(/measures!A21$/);
+  });
+
+  test("keeps the focus while somebody scrolls far away from it", async () => {
+    const { user } = await opened(new CheckedWorkbook(Array.from({ length: 1000 }, (_, row) => overdue(row))));
+    const rule = await screen.findByRole("button", { name: /Frist verstrichen/ });
+    await user.click(rule);
+    const list = await screen.findByRole("list", { name: "Befunde" });
+    list.parentElement!.scrollTop = 40_000;
+    fireEvent.scroll(list.parentElement!);
+    expect(within(list).getAllByRole("listitem").at(-1)).toHaveAttribute(
+      "aria-posinset",
+      expect.stringMatching(/^7\d\d$/),
+    );
+    expect(rule).toHaveFocus();
+    expect(press("ArrowDown")).toMatch(/measures!A2$/);
   });
 
   test("says so when nothing was found", async () => {

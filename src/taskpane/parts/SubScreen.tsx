@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { PANE_WORDS } from "../../german/paneWords";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function SubScreen({ title, from, onBack, children }: SubScreenProps): Re
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A part of the screen that wants the focus has it by now.
     if (!section.current?.contains(document.activeElement)) heading.current?.focus();
   }, []);

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 const useStyles = makeStyles({
   scroller: { overflowY: "auto", flexGrow: 1, minHeight: "160px" },
@@ -22,8 +23,8 @@ interface VirtualListProps<Item> {
 }
 
 /**
- * A list of any length of which only the visible part is drawn. One item at a time is in the tab order; arrow keys,
- * Home and End move among them, the item's own controls do the rest.
+ * A list of any length of which only the visible part is drawn, and the current item wherever it is: it is the one in the
+ * tab order and may have the focus. Arrow keys, Home and End move among the items, the item's own controls do the rest.
  */
 export function VirtualList<Item>({
   items,
@@ -44,12 +45,14 @@ export function VirtualList<Item>({
     estimateSize: () => estimate,
     getItemKey: (index) => keyOf(items[index]!, index),
     overscan: 8,
+    rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), current),
   });
 
+  // The focus goes along with the key: a key that is held down meets each item, and the next key never the one before.
   const moveTo = (target: number): void => {
-    setWanted(target);
+    flushSync(() => setWanted(target));
+    focusableIn(scroller.current, target)?.focus({ preventScroll: true });
     virtualizer.scrollToIndex(target);
-    requestAnimationFrame(() => focusableIn(scroller.current, target)?.focus());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = MOVES[event.key];
@@ -114,6 +117,12 @@ function stopFrom<Item>(
     if (isStop(items[index]!)) return index;
   }
   return undefined;
+}
+
+/** Of ascending indexes, with one more at its place. */
+function withIndex(indexes: number[], index: number | undefined): number[] {
+  if (index === undefined || indexes.includes(index)) return indexes;
+  return [...indexes, index].sort((a, b) => a - b);
 }
 
 const focusableIn = (scroller: HTMLElement | null, index: number): HTMLElement | null | undefined =>

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 
 /**
  * Answers keys while the focus is inside the element, but never those that are meant for a field of entry, nor those
@@ -11,7 +11,8 @@ export function useKeys(element: RefObject<HTMLElement | null>, onKey: (key: str
     if (event.key === "Enter" && event.target instanceof HTMLButtonElement) return;
     if (onKey(event.key)) event.preventDefault();
   });
-  useEffect(() => {
+  // Before anything can be seen: a key pressed at first sight must not be lost.
+  useLayoutEffect(() => {
     const listened = element.current;
     listened?.addEventListener("keydown", answer);
     return () => listened?.removeEventListener("keydown", answer);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Completion } from "../../domain/completion";
 import { completionText } from "../../german/counts";
 import { PANE_WORDS } from "../../german/paneWords";
@@ -25,7 +25,7 @@ export function AllSettled({ total, onUndo, onGenerate, onAgain }: AllSettledPro
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   // What had the focus has gone with the last measure. None of the buttons takes it: Enter may still be on its way.
-  useEffect(() => root.current?.focus(), []);
+  useLayoutEffect(() => root.current?.focus(), []);
   return (
     <div ref={root} tabIndex={-1} className={mergeClasses(layout.screen, styles.root)}>
       <p className={layout.paragraph} role="status">

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Basis } from "../../domain/audit";
 import { BASIS_WORDS } from "../../german/choices";
 import { PANE_WORDS } from "../../german/paneWords";
@@ -31,7 +31,7 @@ export function DecisionDetails({ details, onChange, isDropping, onDrop }: Decis
   const layout = useLayout();
   const { basis, ...others } = details;
   const noteEntry = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isDropping) noteEntry.current?.focus();
   }, [isDropping]);
   return (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Measure, Status } from "../../domain/audit";
 import { PANE_WORDS } from "../../german/paneWords";
 import { STATUS_ORDER } from "../../german/statusWords";
@@ -63,7 +63,7 @@ export function MeasureToSettle({
     if (location !== undefined) select(location);
   };
   // The keys work wherever the focus is in here, so it starts here: on none of the choices.
-  useEffect(() => {
+  useLayoutEffect(() => {
     root.current?.focus({ preventScroll: true });
     root.current?.closest("main")?.scroll({ top: 0 });
   }, []);
