@@ -1,7 +1,7 @@
 /**
  * What an audit costs: reading it, checking and counting, generating the sheets, saving. Every figure is what a user gets:
  * each size is measured in a process of its own that has only opened the workbook before, and the whole balance once
- * more through the command line. `tsx bench/audit.ts [measures …]`
+ * more through the command line. `node scripts/run.cjs bench/audit.ts [measures …]`
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -82,9 +82,13 @@ function commandLineTime(file: string, output: string): number {
 
 function inOwnProcess(mode: "--make" | "--measure", measures: number, file: string): string {
   const script = process.argv[1] ?? "";
-  return execFileSync(process.execPath, [...process.execArgv, script, mode, String(measures), file], {
-    encoding: "utf8",
-  });
+  return execFileSync(
+    process.execPath,
+    [...process.execArgv, "scripts/run.cjs", script, mode, String(measures), file],
+    {
+      encoding: "utf8",
+    },
+  );
 }
 
 const milliseconds = (time: number | undefined): string => (time === undefined ? "–" : `${time.toFixed(0)} ms`);

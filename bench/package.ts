@@ -52,9 +52,13 @@ async function measure(name: string, file: string): Promise<Run> {
 
 function runApart(name: string, file: string): Run {
   const script = process.argv[1] ?? "";
-  const output = execFileSync(process.execPath, [...process.execArgv, script, "--only", name, file], {
-    encoding: "utf8",
-  });
+  const output = execFileSync(
+    process.execPath,
+    [...process.execArgv, "scripts/run.cjs", script, "--only", name, file],
+    {
+      encoding: "utf8",
+    },
+  );
   return JSON.parse(output) as Run;
 }
 

@@ -34,8 +34,6 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   try {
     const page = await (await browser.newContext({ ignoreHTTPSErrors: true, locale: "de-DE" })).newPage();
-    // tsx names functions by a function of its own, which pages do not have.
-    await page.addInitScript("globalThis.__name = (named) => named");
     await page.addInitScript(watch);
     await page.goto(server.url);
     await page

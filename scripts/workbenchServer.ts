@@ -8,7 +8,7 @@ export interface WorkbenchServer {
 
 /** Serves the workbench as `npm start` does, on a free port. It ends with the program that started it. */
 export async function serveWorkbench(): Promise<WorkbenchServer> {
-  const server = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
+  const server = spawn(process.execPath, ["scripts/run.cjs", "scripts/start.ts"], {
     env: { ...process.env, CI: "true", PORT: "0" },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });

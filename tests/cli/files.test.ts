@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assertWritable, fileContent, replaceFile } from "../../src/cli/files";
@@ -8,6 +8,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "auditbilanz-"));
 });
+afterEach(() => rm(folder, { recursive: true }));
 
 test("a file is replaced whole and leaves nothing beside it", async () => {
   const target = join(folder, "b.xlsx");
