@@ -9,7 +9,7 @@ import { SheetXml } from "./sheet/sheetXml";
 import { Charts } from "./charts/charts";
 import { Drawing, type DrawnObject } from "./charts/drawing";
 import { commentsOf, isProtected, type Comment } from "./sheet/annotations";
-import { ConditionalFormats } from "./sheet/conditionalFormats";
+import { ConditionalFormats } from "./conditionalFormats/conditionalFormats";
 import { Hyperlinks } from "./sheet/hyperlinks";
 import { Merges } from "./sheet/merges";
 import { PageSetup } from "./sheet/pageSetup";

@@ -1,18 +1,7 @@
-import { openHost } from "../../src/host/node";
-import { failureOf, hostForEachTest, onSheet } from "./onHost";
+import { failureOf, hostForEachTest, onReopened, onSheet } from "./onHost";
 
 /** Conditional formats and validations beyond what the product itself writes. */
 const host = hostForEachTest();
-
-/** Closes the workbook and opens it again from its bytes. */
-async function reopened<T>(use: () => Promise<T>): Promise<T> {
-  const again = await openHost(host.current.toBytes());
-  try {
-    return await use();
-  } finally {
-    again.close();
-  }
-}
 
 describe("a conditional format", () => {
   test.each<Excel.ConditionalTextComparisonRule>([
@@ -25,7 +14,7 @@ describe("a conditional format", () => {
       sheet.getRange("A1").conditionalFormats.add("ContainsText").textComparison.rule = rule;
       await context.sync();
     });
-    const found = await reopened(() =>
+    const found = await onReopened(host.current, () =>
       onSheet(async (sheet, context) => {
         const format = sheet.getRange("A1").conditionalFormats.getItemAt(0).load("type");
         const face = format.textComparisonOrNullObject.load("rule");

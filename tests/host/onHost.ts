@@ -30,6 +30,16 @@ const loaded = (address: string, property: "values" | "formulas"): Promise<unkno
     return range[property];
   });
 
+/** Runs add-in code on the workbook as it is when its file is opened again. */
+export async function onReopened<T>(host: Host, use: () => Promise<T>): Promise<T> {
+  const again = await openHost(host.toBytes());
+  try {
+    return await use();
+  } finally {
+    again.close();
+  }
+}
+
 /** The error by which a piece of add-in code fails; undefined if it does not. */
 export async function failureOf(code: () => Promise<unknown>): Promise<OfficeExtension.Error | undefined> {
   try {

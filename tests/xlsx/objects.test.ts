@@ -1,6 +1,4 @@
 import type { ChartModel } from "../../src/xlsx/charts/chartModel";
-import type { ConditionalRule } from "../../src/xlsx/sheet/conditionalFormats";
-import { rgbColor } from "../../src/xlsx/styles/color";
 import type { Workbook } from "../../src/xlsx/workbook";
 import type { Sheet } from "../../src/xlsx/sheet";
 import { openXmlFaults } from "../judges/openXml";
@@ -302,64 +300,6 @@ describe("charts", () => {
     expect(problemOf(() => charts.add({ name: "D", model: { ...model, series }, position })).code).toBe("invalidValue");
     expect(problemOf(() => charts.add({ name: "D", model: { ...model, title: "x".repeat(256) }, position })).code).toBe(
       "limit",
-    );
-  });
-});
-
-describe("conditional formats", () => {
-  const areas = [{ row: 3, column: 3, rows: 6, columns: 1 }];
-  const style = {
-    font: { isBold: true, color: rgbColor("#006100") },
-    fill: { pattern: "solid", color: rgbColor("#C6EFCE") },
-    border: { top: { style: "thin" } },
-    numberFormat: "0.0",
-  };
-
-  const rules: readonly (readonly [string, ConditionalRule, readonly string[]])[] = [
-    ["by value", { type: "cellIs", operator: "between", formulas: ["1", "5"] }, ["1", "5"]],
-    ["by formula", { type: "expression", formula: '$D4="offen"' }, ['$D4="offen"']],
-    ["by text", { type: "containsText", text: 'of"f' }, ['NOT(ISERROR(SEARCH("of""f",D4)))']],
-    ["by missing text", { type: "notContainsText", text: "a" }, ['ISERROR(SEARCH("a",D4))']],
-    ["by beginning", { type: "beginsWith", text: "a" }, ['LEFT(D4,LEN("a"))="a"']],
-    ["by end", { type: "endsWith", text: "a" }, ['RIGHT(D4,LEN("a"))="a"']],
-    ["as bars", { type: "dataBar", color: "#638EC6" }, []],
-  ];
-
-  test.each(rules)("%s come first, and the others stay behind them", (_, rule, formulas) => {
-    const workbook = openForeign();
-    sheetOf(workbook, "Maßnahmen").conditionalFormats.add({ areas, rule, style, stopsIfTrue: true });
-    const list = reread(workbook, "Maßnahmen").conditionalFormats.list();
-    expect(list.map(({ type, priority }) => [type, priority])).toEqual([
-      ["dataBar", 3],
-      ["cellIs", 2],
-      [rule.type, 1],
-    ]);
-    expect(list[2]).toMatchObject({ areas, formulas, stopsIfTrue: true });
-  });
-
-  test("of all these kinds make a valid file together", async () => {
-    const workbook = openForeign();
-    for (const [, rule] of rules) sheetOf(workbook, "Listen").conditionalFormats.add({ areas, rule, style });
-    expect(await openXmlFaults(workbook.toBytes())).toEqual([]);
-  });
-
-  test("go from an area, extension included, and one by one", async () => {
-    const workbook = openForeign();
-    const { conditionalFormats } = sheetOf(workbook, "Maßnahmen");
-    conditionalFormats.clear({ row: 3, column: 4, rows: 2, columns: 1 });
-    const rest = (await saved(workbook, "Maßnahmen")).conditionalFormats.list();
-    expect(rest[0]?.areas).toEqual([{ row: 5, column: 4, rows: 4, columns: 1 }]);
-    expect(textOf(workbook.toBytes(), "xl/worksheets/sheet1.xml")).toContain(
-      "<xm:sqref>E6:E9</xm:sqref></x14:conditionalFormatting>",
-    );
-    for (const format of conditionalFormats.list()) conditionalFormats.remove(format);
-    expect(sheetOf(reopened(workbook), "Maßnahmen").conditionalFormats.list()).toEqual([]);
-  });
-
-  test("need a formula that Excel takes", () => {
-    const { conditionalFormats } = sheetOf(openForeign(), "Maßnahmen");
-    expect(problemOf(() => conditionalFormats.add({ areas, rule: { type: "expression", formula: "" } })).code).toBe(
-      "invalidValue",
     );
   });
 });

@@ -1,75 +1,122 @@
 import type { Area } from "../../xlsx/address";
-import type { ConditionalFormat as FileFormat, ConditionalRule } from "../../xlsx/sheet/conditionalFormats";
+import type { ConditionalFormat as FileFormat } from "../../xlsx/conditionalFormats/conditionalFormat";
+import type { ConditionalRule } from "../../xlsx/conditionalFormats/rule";
 import type { StyleChange } from "../../xlsx/styles/cellStyle";
+import type { DifferentialChange } from "../../xlsx/styles/differential";
 import { ExcelError } from "../excelError";
 import { intersectionOf } from "./area";
 import type { Sheet } from "./sheet";
 
-type RuleElement = FileFormat["element"];
-
 /** A conditional format as the API builds it, property by property; it stands in the file once it has a rule. */
 export class ConditionalFormat {
-  rule: ConditionalRule | undefined;
-  look: StyleChange = {};
-  private stops = false;
+  private present: FileFormat | undefined;
+  private isDeleted = false;
+  /** What was said of it before it had a rule. */
+  private readonly before: { look: DifferentialChange; stops: boolean; place: number | undefined } = {
+    look: {},
+    stops: false,
+    place: undefined,
+  };
 
   constructor(
     readonly id: string,
     readonly sheet: Sheet,
-    readonly areas: readonly Area[],
-    /** As the file calls it. */
-    readonly type: string,
-    private readonly formats: SheetFormats,
-  ) {}
+    private readonly plannedAreas: readonly Area[],
+    /** As the file calls it, until the file has it. */
+    private readonly plannedType: string,
+    present?: FileFormat,
+  ) {
+    this.present = present;
+  }
+
+  get isThere(): boolean {
+    return !this.isDeleted && (this.present === undefined || this.present.isInFile);
+  }
 
   get inFile(): FileFormat | undefined {
-    const element = this.formats.elementOf(this);
-    return element && this.sheet.file.conditionalFormats.list().find((format) => format.element === element);
+    if (!this.isThere) throw new ExcelError("ItemNotFound", "the conditional format was deleted");
+    return this.present;
+  }
+
+  get areas(): readonly Area[] {
+    return this.inFile?.areas ?? this.plannedAreas;
+  }
+
+  get type(): string {
+    return this.inFile?.type ?? this.plannedType;
+  }
+
+  get rule(): ConditionalRule | undefined {
+    return this.inFile?.rule;
+  }
+
+  get look(): StyleChange {
+    return this.inFile?.look ?? {};
   }
 
   get stopIfTrue(): boolean {
-    return this.inFile?.stopsIfTrue ?? this.stops;
+    return this.inFile?.stopsIfTrue ?? this.before.stops;
+  }
+
+  /** Its place among all formats of the sheet, 0 for the strongest. */
+  get place(): number {
+    const { inFile } = this;
+    if (inFile === undefined) return this.before.place ?? 0;
+    return this.formats.byPriority().findIndex(({ element }) => element === inFile.element);
   }
 
   setRule(rule: ConditionalRule): void {
-    this.rule = rule;
-    this.write();
+    const { inFile } = this;
+    if (inFile !== undefined) return inFile.setRule(rule);
+    const { look, stops, place } = this.before;
+    this.present = this.formats.add({ areas: this.plannedAreas, rule, stopsIfTrue: stops });
+    if (Object.keys(look).length > 0) this.present.changeLook(look);
+    if (place !== undefined) this.moveTo(place);
   }
 
-  changeLook(change: StyleChange): void {
-    const font = { ...this.look.font, ...change.font };
-    this.look = { ...this.look, ...change, ...(Object.keys(font).length > 0 && { font }) };
-    this.write();
+  changeLook(change: DifferentialChange): void {
+    const { inFile } = this;
+    if (inFile !== undefined) return inFile.changeLook(change);
+    const font = change.font && { ...this.before.look.font, ...change.font };
+    const border = { ...this.before.look.border, ...change.border };
+    this.before.look = { ...this.before.look, ...change, ...(font && { font }), ...(change.border && { border }) };
   }
 
   setStopIfTrue(stops: boolean): void {
-    this.stops = stops;
-    this.write();
+    const { inFile } = this;
+    if (inFile === undefined) this.before.stops = stops;
+    else inFile.stopsIfTrue = stops;
+  }
+
+  /** Counted from 0; a negative place counts from the end. What lies beyond the ends is the end. */
+  moveTo(place: number): void {
+    const { inFile } = this;
+    if (inFile === undefined) {
+      this.before.place = place;
+      return;
+    }
+    const last = this.formats.list().length - 1;
+    this.formats.moveTo(inFile, Math.max(0, Math.min(last, place < 0 ? last + 1 + place : place)));
   }
 
   delete(): void {
-    const { inFile } = this;
-    if (inFile !== undefined) this.sheet.file.conditionalFormats.remove(inFile);
+    this.inFile?.remove();
+    this.isDeleted = true;
   }
 
-  /** The file layer adds and removes rules, so a change is both. */
-  private write(): void {
-    if (this.rule === undefined) {
-      if (this.inFile !== undefined) throw new ExcelError("UnsupportedOperation", "rules of others are only kept here");
-      return;
-    }
-    const { conditionalFormats } = this.sheet.file;
-    this.delete();
-    conditionalFormats.add({ areas: this.areas, rule: this.rule, style: this.look, stopsIfTrue: this.stops });
-    const added = conditionalFormats.list().find(({ priority }) => priority === 1);
-    if (added !== undefined) this.formats.written(this, added.element);
+  private get formats(): Sheet["file"]["conditionalFormats"] {
+    return this.sheet.file.conditionalFormats;
+  }
+
+  /** Whether it is this one of the file. */
+  is(format: FileFormat): boolean {
+    return this.present?.element === format.element;
   }
 }
 
 /** The conditional formats of a sheet, with ids that last while the workbook is open. */
 export class SheetFormats {
-  private readonly formats = new Map<string, ConditionalFormat>();
-  private readonly elements = new Map<ConditionalFormat, RuleElement>();
+  private formats: ConditionalFormat[] = [];
   private lastId = 0;
 
   constructor(private readonly sheet: Sheet) {}
@@ -81,35 +128,23 @@ export class SheetFormats {
   /** Those that meet one of the areas, the strongest first. */
   on(areas: readonly Area[]): ConditionalFormat[] {
     return this.sheet.file.conditionalFormats
-      .list()
+      .byPriority()
       .filter((format) => format.areas.some((one) => areas.some((other) => intersectionOf(one, other) !== undefined)))
-      .sort((a, b) => a.priority - b.priority)
       .map((format) => this.formatOf(format));
   }
 
   find(id: string): ConditionalFormat | undefined {
-    return this.formats.get(id);
-  }
-
-  elementOf(format: ConditionalFormat): RuleElement | undefined {
-    return this.elements.get(format);
-  }
-
-  written(format: ConditionalFormat, element: RuleElement): void {
-    this.elements.set(format, element);
+    return this.formats.find((format) => format.id === id && format.isThere);
   }
 
   private formatOf(inFile: FileFormat): ConditionalFormat {
-    for (const [format, element] of this.elements) if (element === inFile.element) return format;
-    const format = this.created(inFile.areas, inFile.type);
-    this.elements.set(format, inFile.element);
-    return format;
+    return this.formats.find((format) => format.is(inFile)) ?? this.created(inFile.areas, inFile.type, inFile);
   }
 
-  private created(areas: readonly Area[], type: string): ConditionalFormat {
+  private created(areas: readonly Area[], type: string, inFile?: FileFormat): ConditionalFormat {
     const id = `{${this.sheet.file.id}-${(this.lastId += 1)}}`;
-    const format = new ConditionalFormat(id, this.sheet, areas, type, this);
-    this.formats.set(id, format);
+    const format = new ConditionalFormat(id, this.sheet, areas, type, inFile);
+    this.formats = [...this.formats.filter(({ isThere }) => isThere), format];
     return format;
   }
 }

@@ -65,6 +65,7 @@ function apply(shift: CellShift, area: Area): void {
   moveTables(shift);
   const moved = (cells: Area): Area | undefined => shiftedArea(cells, shift);
   sheet.book.ranges.relocate(sheet, moved);
+  sheet.file.conditionalFormats.relocate(moved);
   sheet.book.rewritingReferences(() =>
     updateReferences(sheet.book.file, {
       map: (formula, formulaSheet) =>

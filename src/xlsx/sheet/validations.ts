@@ -8,11 +8,11 @@ import {
   childNamed,
   descendantsNamed,
   ensureChild,
-  removeElement,
   setAttributes,
   type Element,
 } from "../xml/dom";
 import { FRAME_ORDER } from "./frameOrder";
+import { removeWithEmptyExtension } from "./sheetExtension";
 import type { SheetXml } from "./sheetXml";
 
 export interface ValidationRule {
@@ -99,19 +99,8 @@ function setAreas(element: Element, areas: readonly Area[]): void {
     return;
   }
   const parent = element.parentNode as Element | null;
-  removeElement(element);
-  if (!parent) return;
-  setAttributes(parent, { count: childElements(parent).length });
-  if (childElements(parent).length === 0) removeEmptyParents(parent);
-}
-
-/** An empty list of validations is invalid, and so is an extension around nothing. */
-function removeEmptyParents(element: Element): void {
-  const parent = element.parentNode as Element | null;
-  removeElement(element);
-  if (parent && ["ext", "extLst"].includes(parent.localName ?? "") && childElements(parent).length === 0) {
-    removeEmptyParents(parent);
-  }
+  removeWithEmptyExtension(element);
+  if (parent) setAttributes(parent, { count: childElements(parent).length });
 }
 
 function readRule(element: Element): ValidationRule {

@@ -11,7 +11,7 @@ import {
 import type { FontStyle } from "./cellStyle";
 import { readColor, writeColor } from "./color";
 
-const ORDER = [
+export const FONT_ORDER = [
   "b",
   "i",
   "strike",
@@ -55,7 +55,7 @@ export function readFont(font: Element | undefined): FontStyle {
 /** Changes a `<font>`; what FontStyle does not know (family, character set) stays. */
 export function writeFont(font: Element, change: Partial<FontStyle>): void {
   const put = (name: string, isThere: boolean, attributes: Attributes = {}): void => {
-    if (isThere) setAttributes(ensureChild(font, name, ORDER), attributes);
+    if (isThere) setAttributes(ensureChild(font, name, FONT_ORDER), attributes);
     else removeElement(childNamed(font, name));
   };
   if (change.isBold !== undefined) put("b", change.isBold, { val: undefined });
@@ -70,7 +70,7 @@ export function writeFont(font: Element, change: Partial<FontStyle>): void {
   if (change.size !== undefined) put("sz", true, { val: change.size });
   if ("color" in change) {
     put("color", change.color !== undefined);
-    if (change.color) writeColor(ensureChild(font, "color", ORDER), change.color);
+    if (change.color) writeColor(ensureChild(font, "color", FONT_ORDER), change.color);
   }
   if (change.name !== undefined && change.name !== readFont(font).name) {
     put("name", true, { val: change.name });

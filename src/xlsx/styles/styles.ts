@@ -5,6 +5,7 @@ import { checkLimit } from "../limits";
 import {
   attribute,
   booleanAttribute,
+  childElements,
   childNamed,
   copyOf,
   createIn,
@@ -16,6 +17,7 @@ import {
 import { readAlignment, readProtection, writeAlignment, writeProtection } from "./alignment";
 import type { CellStyle, StyleChange } from "./cellStyle";
 import type { Color } from "./color";
+import { readDifferential, writeDifferential, type DifferentialChange } from "./differential";
 import { readBorder, readFill, writeBorder, writeFill } from "./fillAndBorder";
 import { readFont, writeFont } from "./font";
 import { NamedStyles } from "./namedStyles";
@@ -94,29 +96,25 @@ export class Styles {
     return rgbOf(color, this.#theme);
   }
 
-  /** Id of a differential format, as conditional formats use it. */
-  internDifferential(change: StyleChange): number {
-    const format = this.#create("dxf");
-    if (change.font) {
-      const font = createIn(format, "font");
-      writeFont(font, change.font);
-      format.appendChild(font);
-    }
-    if (change.numberFormat !== undefined) {
-      const numFmtId = this.#numberFormatId(change.numberFormat);
-      format.appendChild(createIn(format, "numFmt", { numFmtId, formatCode: change.numberFormat }));
-    }
-    if (change.fill) {
-      const fill = createIn(format, "fill");
-      writeFill(fill, change.fill, true);
-      format.appendChild(fill);
-    }
-    if (change.border) {
-      const border = createIn(format, "border");
-      writeBorder(border, change.border);
-      format.appendChild(border);
-    }
-    return this.#differential.intern(format);
+  /** Id of a differential format, as conditional formats and filters use it. */
+  internDifferential(change: DifferentialChange): number {
+    return this.#differential.intern(this.#changedDifferential(undefined, change));
+  }
+
+  /** The id of a differential format with changes, built on nothing where there was none; undefined where it says nothing. */
+  deriveDifferential(id: number | undefined, change: DifferentialChange): number | undefined {
+    const format = this.#changedDifferential(id, change);
+    return childElements(format).length === 0 ? undefined : this.#differential.intern(format);
+  }
+
+  /** What a differential format says of a look. */
+  differential(id: number | undefined): StyleChange {
+    return this.lookOf(id === undefined ? undefined : this.#differential.get(id));
+  }
+
+  /** The same for one that stands elsewhere. */
+  lookOf(format: Element | undefined): StyleChange {
+    return format ? readDifferential(format) : {};
   }
 
   /** "#RRGGBB" of the fill or the font of a differential format. */
@@ -127,6 +125,13 @@ export class Styles {
     if (!ofFill) return this.rgb(readFont(part).color);
     const { color, background } = readFill(part);
     return this.rgb(color ?? background);
+  }
+
+  #changedDifferential(id: number | undefined, change: DifferentialChange): Element {
+    const base = id === undefined ? undefined : this.#differential.get(id);
+    const format = base ? copyOf(base) : this.#create("dxf");
+    writeDifferential(format, change, (code) => this.#numberFormatId(code));
+    return format;
   }
 
   #read(format: Element | undefined): CellStyle {
