@@ -1,18 +1,26 @@
-import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
-import { launchBrowser } from "../../scripts/browser";
+import { buffer } from "node:stream/consumers";
+import { chromium } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Frame,
+  FrameLocator,
+  Locator,
+  Page,
+} from "playwright-core";
 import { PANE_WORDS } from "../../src/german/paneWords";
 import { eventually } from "./eventually";
 
 /**
- * Gives every test of a file a fresh page of the workbench in a browser of its own storage, with the model case opened and read.
+ * Gives every test of a file a fresh page of the workbench with a storage of its own, the model case opened and read.
  * After each test, complaints that it has not looked into fail it.
  */
 export function workbenchForEachTest(options: BrowserContextOptions = {}): { readonly current: WorkbenchPage } {
   const holder: { current: WorkbenchPage } = { current: undefined as unknown as WorkbenchPage };
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser(QUIET);
+    browser = await chromium.connect(addressOf("BROWSER_URL"));
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
@@ -22,7 +30,8 @@ export function workbenchForEachTest(options: BrowserContextOptions = {}): { rea
       locale: "de-DE",
       ...options,
     });
-    holder.current = new WorkbenchPage(await context.newPage());
+    const complaints = await violationsIn(context);
+    holder.current = new WorkbenchPage(await context.newPage(), complaints);
     await holder.current.open();
   });
   afterEach(async () => {
@@ -32,16 +41,34 @@ export function workbenchForEachTest(options: BrowserContextOptions = {}): { rea
   return holder;
 }
 
-/** What a browser asks of the network by itself is none of ours. */
-const QUIET = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+/** Fills with what any page of the context does against its content security policy: "img-src: https://…". */
+async function violationsIn(context: BrowserContext): Promise<string[]> {
+  const violations: string[] = [];
+  await context.exposeFunction("tellViolation", (violation: string) => violations.push(violation));
+  await context.addInitScript(() => {
+    window.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+      void globalThis.tellViolation(`${effectiveDirective}: ${blockedURI}`);
+    });
+  });
+  return violations;
+}
+
+declare global {
+  var tellViolation: (violation: string) => Promise<void>;
+}
 
 /** The workbench as a person at the screen uses it. */
 export class WorkbenchPage {
-  /** Errors and warnings in the console (violations of a content security policy among them), uncaught ones, requests to foreign servers. */
-  readonly complaints: string[] = [];
-  private readonly url = workbenchUrl();
+  private readonly url = addressOf("WORKBENCH_URL");
 
-  constructor(readonly page: Page) {
+  /**
+   * @param complaints Violations of a content security policy, in this page and in the frames of it; from here on also
+   * errors and warnings in the console, uncaught ones, requests to foreign servers.
+   */
+  constructor(
+    readonly page: Page,
+    readonly complaints: string[],
+  ) {
     const { origin } = new URL(this.url);
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) this.complaints.push(`console: ${message.text()}`);
@@ -52,6 +79,11 @@ export class WorkbenchPage {
         this.complaints.push(`request: ${request.url()}`);
       }
     });
+  }
+
+  /** Hands the complaints out to a test that has caused some; afterwards there are none. */
+  takeComplaints(): readonly string[] {
+    return this.complaints.splice(0);
   }
 
   async open(): Promise<void> {
@@ -142,14 +174,14 @@ export class WorkbenchPage {
   /** The workbook as "Speichern" hands it out. */
   async save(): Promise<Uint8Array> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.ribbon("Speichern").click()]);
-    return readFile(await download.path());
+    return buffer(await download.createReadStream());
   }
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-function workbenchUrl(): string {
-  const url = process.env.WORKBENCH_URL;
-  if (url === undefined) throw new Error("These tests need the server that jest.e2e.config.cjs starts.");
-  return url;
+function addressOf(name: "BROWSER_URL" | "WORKBENCH_URL"): string {
+  const address = process.env[name];
+  if (address === undefined) throw new Error("These tests need what jest.e2e.config.cjs starts.");
+  return address;
 }

@@ -1,0 +1,6 @@
+import { RUNNING } from "./running";
+
+export default async function stop(): Promise<void> {
+  RUNNING.workbench?.stop();
+  await RUNNING.browser?.close();
+}

@@ -1,5 +1,0 @@
-import { RUNNING } from "./server";
-
-export default function stopWorkbench(): void {
-  RUNNING.server?.stop();
-}
