@@ -5,7 +5,7 @@ import { addressOf } from "./address";
 import { areaOf } from "./area";
 import { Calculation } from "./calculation";
 import { CellRange } from "./cellRange";
-import { ChartDrafts } from "./chartDrafts";
+import { ChangedCharts } from "./changedCharts";
 import { EVENT, Events, EVERYBODY } from "./events";
 import { LiveRanges } from "./liveRanges";
 import { Names } from "./names";
@@ -26,7 +26,7 @@ export class Book {
   readonly faults: Faults;
   readonly events = new Events();
   readonly ranges = new LiveRanges();
-  readonly chartDrafts = new ChartDrafts();
+  readonly changedCharts = new ChangedCharts();
   readonly calculation = new Calculation(this);
   readonly sheets: Sheets;
   readonly tables: Tables;
@@ -89,15 +89,8 @@ export class Book {
     this.events.raise({ type: EVENT.selectionChangedInWorkbook, targets: [EVERYBODY], message: {} });
   }
 
-  /** Runs what rewrites references in all parts of the file (renaming, moving cells): charts have to stand in it by then. */
-  rewritingReferences<T>(rewrite: () => T): T {
-    this.chartDrafts.draw();
-    return rewrite();
-  }
-
   /** Ends a batch, or what the person at the screen did at once. */
   settle(): void {
-    this.chartDrafts.draw();
     this.ranges.settle();
     this.events.announce();
     for (const listener of this.settled) listener();
@@ -112,7 +105,7 @@ export class Book {
   /** The file as it stands, with the results of all formulas. */
   toBytes(deflate?: Deflate): Uint8Array {
     this.calculation.writeResults();
-    this.chartDrafts.drawForSaving();
+    this.changedCharts.refreshCaches();
     this.isDirty = false;
     return this.file.toBytes(deflate);
   }

@@ -1,9 +1,20 @@
-import type { ChartModel, ChartSeries } from "../../xlsx/charts/chartModel";
+import { axisIn, groupsIn, spotOf, type AxisRole } from "../../xlsx/charts/chartGroups";
+import { changeKind } from "../../xlsx/charts/changeKind";
+import { readKind, type ChartKind } from "../../xlsx/charts/chartKind";
+import type { ChartModel } from "../../xlsx/charts/chartModel";
 import type { Chart as FileChart } from "../../xlsx/charts/charts";
+import { readFormula, readText, writeText } from "../../xlsx/charts/chartWords";
+import { Spot } from "../../xlsx/charts/spot";
+import type { Element } from "../../xlsx/xml/dom";
 import { ExcelError } from "../excelError";
+import { textAt } from "./chartData";
+import { seriesOfChart } from "./chartSeries";
 import type { Sheet } from "./sheet";
 
-/** A chart of a sheet. Bar and column charts can be changed; others only named, moved and deleted. */
+/** What Excel writes above a chart of several series that got no title yet. */
+const TITLE_TO_COME = "Diagrammtitel";
+
+/** A chart of a sheet. It is changed in its XML, place by place: what this host does not know of it stays. */
 export class Chart {
   constructor(
     readonly sheet: Sheet,
@@ -14,36 +25,84 @@ export class Chart {
     return `${this.sheet.id}${this.file.id}`;
   }
 
-  /** undefined for a kind of chart that this host cannot draw */
+  get spot(): Spot {
+    const { spot } = this.file;
+    return new Spot(spot.find, () => {
+      this.sheet.book.changedCharts.add(this.file, this.sheet);
+      return spot.make();
+    });
+  }
+
+  /** The root of the chart's XML, for changes that concern more than one place. */
+  edit(): Element {
+    return this.spot.make();
+  }
+
+  /** The chart as data for who draws it; undefined for a kind that ChartModel does not know. */
   get drawable(): ChartModel | undefined {
-    return this.sheet.book.chartDrafts.modelOf(this.file);
+    return this.file.model;
   }
 
-  /** @throws UnsupportedOperation for a kind of chart that this host cannot draw */
-  get model(): ChartModel {
-    const { drawable } = this;
-    if (drawable === undefined) {
-      throw new ExcelError("UnsupportedOperation", `${this.file.name} is no bar or column chart`);
-    }
-    return drawable;
+  get titleSpot(): Spot {
+    return this.spot.at("chart/title");
   }
 
+  /** What stands above the chart; undefined where nothing does. */
   get title(): string | undefined {
-    const { drawable } = this;
-    return drawable === undefined ? this.file.title : drawable.title;
+    const { titleSpot } = this;
+    if (!titleSpot.exists) return undefined;
+    const formula = readFormula(titleSpot);
+    if (formula !== undefined) return textAt(this.sheet, formula);
+    const series = seriesOfChart(this);
+    return readText(titleSpot) ?? (series.length === 1 ? series[0]?.shownName : TITLE_TO_COME);
   }
 
-  change(change: Partial<ChartModel>): void {
-    const { file, sheet, model } = this;
-    sheet.book.chartDrafts.put({ file, sheet, model: { ...model, ...change } });
+  /** undefined takes the title away. */
+  set title(title: string | undefined) {
+    this.spot.at("chart/autoTitleDeleted").value = title === undefined;
+    if (title === undefined) {
+      this.titleSpot.remove();
+      return;
+    }
+    writeText(this.titleSpot, title);
+    const overlay = this.titleSpot.at("overlay");
+    if (!overlay.exists) overlay.value = false;
   }
 
-  changeSeries(index: number, change: Partial<ChartSeries>): void {
-    this.change({ series: this.model.series.map((series, i) => (i === index ? { ...series, ...change } : series)) });
+  /** The title that a new chart has: the name of its only series, or a placeholder. */
+  showTitleToCome(): void {
+    this.spot.at("chart/autoTitleDeleted").value = false;
+    this.titleSpot.at("overlay").value = false;
+  }
+
+  /** Of the first group of series; undefined for what this host does not know. */
+  get kind(): ChartKind | undefined {
+    const root = this.spot.find();
+    const [group] = root === undefined ? [] : groupsIn(root);
+    return group && readKind(group);
+  }
+
+  changeKind(kind: ChartKind): void {
+    mustSuit(kind, seriesOfChart(this).length);
+    changeKind(this.edit(), kind);
+  }
+
+  /** @throws ItemNotFound for an axis that the chart does not have */
+  axisSpot(role: AxisRole, isSecondary: boolean): Spot {
+    const spot = spotOf(this.spot, (root) => axisIn(root, role, isSecondary));
+    if (!spot.exists) throw new ExcelError("ItemNotFound", `${this.file.name} has no such axis`);
+    return spot;
   }
 
   delete(): void {
     this.sheet.file.charts.remove(this.file);
-    this.sheet.book.chartDrafts.forget(this.file);
+    this.sheet.book.changedCharts.forget(this.file);
   }
+}
+
+/** Charts of shares show what each day's dealing began with, its highest and lowest price, and what it ended with. */
+export function mustSuit({ group, hasOpening }: ChartKind, seriesCount: number): void {
+  const wanted = hasOpening === true ? 4 : 3;
+  if (group !== "stockChart" || seriesCount === wanted) return;
+  throw new ExcelError("InvalidArgument", `a chart of shares of this kind has ${wanted} series`);
 }

@@ -1,7 +1,9 @@
 import { absoluteAreaName, type Area } from "../../xlsx/address";
 import type { ChartModel, ChartSeries } from "../../xlsx/charts/chartModel";
 import { writtenSheet } from "../formula/address";
-import type { CellRange } from "./cellRange";
+import { parseAddress } from "./address";
+import { CellRange } from "./cellRange";
+import { calculatedText } from "./cells";
 import type { Sheet } from "./sheet";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
@@ -11,11 +13,34 @@ export function chartReference({ sheet, area }: CellRange): string {
   return `${writtenSheet(sheet.name)}!${absoluteAreaName(area)}`;
 }
 
+/** The cells that a chart refers to; undefined for what is no plain range of this workbook. */
+export function rangeOfReference(sheet: Sheet, formula: string): CellRange | undefined {
+  const address = parseAddress(formula);
+  const home = address?.sheet === undefined ? sheet : sheet.book.sheets.find(address.sheet);
+  return address && home && new CellRange(home, address.area);
+}
+
+/** What the first cell of a reference shows. */
+export function textAt(sheet: Sheet, formula: string): string {
+  const range = rangeOfReference(sheet, formula);
+  return (range && calculatedText(range)[0]?.[0]) ?? "";
+}
+
+/** How the lines of a block become series: each one with its categories, against numbers, or with a line of sizes behind it. */
+export type SeriesLayout = "categories" | "points" | "bubbles";
+
+/** A series as it is made of cells; sizes are those of bubbles. */
+export type SeriesOfCells = ChartSeries & { readonly sizes?: string };
+
 /**
  * What Excel makes of a block of cells: a first line of texts names the series, a first line across them the categories.
- * Undecided, the longer side holds the points. The first line of a scatter chart is always its categories.
+ * Undecided, the longer side holds the points. The first line of points and bubbles is always what lies across.
  */
-export function seriesOf(range: CellRange, seriesBy: SeriesBy, isScatter = false): readonly ChartSeries[] {
+export function seriesOf(
+  range: CellRange,
+  seriesBy: SeriesBy,
+  layout: SeriesLayout = "categories",
+): readonly SeriesOfCells[] {
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && range.area.rows >= range.area.columns);
   const block = byColumns ? range.area : transposed(range.area);
   const cellAt = (row: number, column: number): Area => (byColumns ? cell(row, column) : cell(column, row));
@@ -24,7 +49,7 @@ export function seriesOf(range: CellRange, seriesBy: SeriesBy, isScatter = false
   const left = block.column;
   const hasNames = block.rows > 1 && every(block.columns, (c) => isText(top, left + c), block.columns > 1 ? 1 : 0);
   const hasCategories =
-    block.columns > 1 && (isScatter || every(block.rows, (r) => isText(top + r, left), hasNames ? 1 : 0));
+    block.columns > 1 && (layout !== "categories" || every(block.rows, (r) => isText(top + r, left), hasNames ? 1 : 0));
   const firstRow = top + (hasNames ? 1 : 0);
   const points = block.rows - (hasNames ? 1 : 0);
   const line = (column: number): string => {
@@ -32,22 +57,26 @@ export function seriesOf(range: CellRange, seriesBy: SeriesBy, isScatter = false
     return chartReference(range.at(byColumns ? area : transposed(area)));
   };
   const first = left + (hasCategories ? 1 : 0);
-  return Array.from({ length: block.columns - (hasCategories ? 1 : 0) }, (_, i) => ({
-    name: hasNames ? { formula: chartReference(range.at(cellAt(top, first + i))) } : { text: `Datenreihe${i + 1}` },
-    ...(hasCategories && { categories: line(left) }),
-    values: line(first + i),
-  }));
+  const step = layout === "bubbles" ? 2 : 1;
+  const count = Math.ceil((block.columns - (hasCategories ? 1 : 0)) / step);
+  return Array.from({ length: count }, (_, i) => {
+    const column = first + i * step;
+    const hasSizes = layout === "bubbles" && column + 1 < left + block.columns;
+    return {
+      name: hasNames ? { formula: chartReference(range.at(cellAt(top, column))) } : { text: `Datenreihe${i + 1}` },
+      ...(hasCategories && { categories: line(left) }),
+      values: line(column),
+      ...(hasSizes && { sizes: line(column + 1) }),
+    };
+  });
 }
 
-/** A chart of its kind as Excel draws it first. */
-export function newChart(
-  kind: Pick<ChartModel, "type" | "grouping" | "hasMarkers" | "joins">,
-  series: readonly ChartSeries[],
-): ChartModel {
+/** A chart as Excel draws it first, before it becomes the wanted kind: of columns, or of points between numbers. */
+export function newChart(isBetweenNumbers: boolean, isPie: boolean, series: readonly ChartSeries[]): ChartModel {
   return {
-    ...kind,
+    ...(isBetweenNumbers ? { type: "scatter", grouping: "clustered" } : { type: "column", grouping: "clustered" }),
     series,
-    ...((series.length > 1 || kind.type === "pie" || kind.type === "doughnut") && { legend: "bottom" }),
+    ...((series.length > 1 || isPie) && { legend: "bottom" }),
     hasReversedCategories: false,
     hasGridlines: true,
     showsValues: true,

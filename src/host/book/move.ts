@@ -41,19 +41,17 @@ function mustBeFree({ sheet, area }: CellRange): void {
 
 function carryReferences(from: Sheet, area: Area, target: CellRange): void {
   const { book } = from;
-  book.rewritingReferences(() =>
-    updateReferences(book.file, {
-      map: (formula, formulaSheet) =>
-        mapReferences(formula, (reference) => {
-          const read = referencedArea(reference, from, formulaSheet?.id);
-          if (read === undefined || !encloses(area, read)) return referenceText(reference);
-          const isSameSheet = target.sheet === from;
-          const prefix = isSameSheet ? (reference.sheet?.text ?? "") : `${writtenSheet(target.sheet.name)}!`;
-          return prefix + withSigns(reference.cells, moved(read, area, target.area));
-        }),
-      mayConcern: () => true,
-    }),
-  );
+  updateReferences(book.file, {
+    map: (formula, formulaSheet) =>
+      mapReferences(formula, (reference) => {
+        const read = referencedArea(reference, from, formulaSheet?.id);
+        if (read === undefined || !encloses(area, read)) return referenceText(reference);
+        const isSameSheet = target.sheet === from;
+        const prefix = isSameSheet ? (reference.sheet?.text ?? "") : `${writtenSheet(target.sheet.name)}!`;
+        return prefix + withSigns(reference.cells, moved(read, area, target.area));
+      }),
+    mayConcern: () => true,
+  });
   book.calculation.everythingChanged();
 }
 

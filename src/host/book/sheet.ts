@@ -34,7 +34,7 @@ export class Sheet {
   rename(name: string): void {
     const before = this.name;
     this.book.calculation.sheetToBeRenamed();
-    this.book.rewritingReferences(() => this.book.file.renameSheet(this.file.id, name));
+    this.book.file.renameSheet(this.file.id, name);
     this.book.calculation.sheetRenamed(before, name);
     const { targets, message } = this.asTarget();
     this.book.events.raise({

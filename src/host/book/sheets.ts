@@ -59,8 +59,9 @@ export class Sheets {
     source.mustExist();
     const at = this.copyPosition(place, relativeTo);
     const name = this.copyName(source.name);
-    const copied = this.book.rewritingReferences(() => this.book.file.copySheet(source.file.id, name, at));
+    const copied = this.book.file.copySheet(source.file.id, name, at);
     const copy = this.byFileId(copied.id);
+    this.book.changedCharts.sheetCopied(source, copy);
     this.book.tables.changed();
     this.book.calculation.namesChanged();
     this.added(copy);
@@ -78,7 +79,7 @@ export class Sheets {
     this.book.faults.mustAllow(sheet.name);
     const target = sheet.asTarget();
     this.book.calculation.sheetToBeRemoved(sheet);
-    this.book.rewritingReferences(() => this.book.file.removeSheet(sheet.file.id));
+    this.book.file.removeSheet(sheet.file.id);
     this.byId.delete(sheet.file.id);
     sheet.isDeleted = true;
     this.book.tables.changed();

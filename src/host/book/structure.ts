@@ -66,13 +66,11 @@ function apply(shift: CellShift, area: Area): void {
   const moved = (cells: Area): Area | undefined => shiftedArea(cells, shift);
   sheet.book.ranges.relocate(sheet, moved);
   sheet.file.conditionalFormats.relocate(moved);
-  sheet.book.rewritingReferences(() =>
-    updateReferences(sheet.book.file, {
-      map: (formula, formulaSheet) =>
-        withShiftedReferences(formula, shift, (reference) => concerns(reference, shift, formulaSheet?.id)),
-      mayConcern: () => true,
-    }),
-  );
+  updateReferences(sheet.book.file, {
+    map: (formula, formulaSheet) =>
+      withShiftedReferences(formula, shift, (reference) => concerns(reference, shift, formulaSheet?.id)),
+    mayConcern: () => true,
+  });
   sheet.book.tables.changed();
   sheet.book.calculation.everythingChanged();
 }

@@ -51,7 +51,7 @@ export class Table {
   }
 
   rename(name: string): void {
-    this.sheet.book.rewritingReferences(() => this.file.rename(name));
+    this.file.rename(name);
     this.changed();
     this.sheet.book.calculation.formulasRewritten();
   }
@@ -282,7 +282,7 @@ export class Table {
       const heading = value === null || typeof value === "object" ? "" : String(value);
       if (heading === columns[index]?.name && typeof value === "string") continue;
       const name = this.freeHeading(heading, index);
-      this.sheet.book.rewritingReferences(() => this.file.renameColumn(index, name));
+      this.file.renameColumn(index, name);
       isRenamed = true;
     }
     if (!isRenamed) return;

@@ -23,7 +23,7 @@ export class TableColumn {
 
   rename(name: string): void {
     const { headerArea, sheet } = this.table;
-    sheet.book.rewritingReferences(() => this.table.file.renameColumn(this.index, name));
+    this.table.file.renameColumn(this.index, name);
     this.table.changed();
     sheet.book.calculation.formulasRewritten();
     sheet.contentChanged({ ...headerArea, column: headerArea.column + this.index, columns: 1 });

@@ -1,69 +1,210 @@
-import type { ChartModel } from "../../xlsx/charts/chartModel";
+import { hasShadow, writeShadow } from "../../xlsx/charts/chartLooks";
+import { readSubstringLook, writeSubstringLook } from "../../xlsx/charts/chartWords";
+import { addPart, Spot } from "../../xlsx/charts/spot";
+import { childrenNamed, type Element } from "../../xlsx/xml/dom";
+import { numberIn } from "../../xlsx/charts/chartGroups";
 import type { Chart } from "../book/chart";
-import { chartFillType, chartFontType } from "./chartLooks";
-import { flag, oneOf, text } from "../wire/readers";
-import { objectType, writable } from "../wire/objectType";
+import { seriesOfChart } from "../book/chartSeries";
+import { ExcelError } from "../excelError";
+import { flag, integer, oneOf, optional, text } from "../wire/readers";
+import { method, objectType, writable, type HostObject, type WritableValue } from "../wire/objectType";
+import { fontOf, LOOKS } from "./chartLooks";
+import { sideOf, unmeasured } from "./chartLayout";
+import { alignment, setFormula, textOrientation } from "./chartText";
+import { flagAt, type ChartPart } from "./chartValues";
 
-export const chartTitleType = objectType<Chart>({
+export const showShadow: WritableValue<ChartPart> = writable(
+  flag,
+  ({ spot }) => hasShadow(spot.at("spPr")),
+  ({ spot }, shown) => writeShadow(spot.at("spPr"), shown),
+);
+
+export const chartTitleType = (chart: Chart): HostObject => titleType({ chart, spot: chart.titleSpot });
+
+const titleType = objectType<ChartPart>({
   name: "ChartTitle",
   values: {
     text: writable(
       text,
-      ({ title }) => title ?? "",
-      (chart, title) => chart.change({ title }),
+      ({ chart }) => chart.title ?? "",
+      ({ chart }, title) => (chart.title = title),
     ),
     visible: writable(
       flag,
-      ({ title }) => title !== undefined,
-      (chart, visible) => chart.change({ title: visible ? (chart.title ?? "Diagrammtitel") : undefined }),
+      ({ spot }) => spot.exists,
+      ({ chart, spot }, visible) => {
+        if (!visible) chart.title = undefined;
+        else if (!spot.exists) chart.showTitleToCome();
+      },
     ),
+    overlay: flagAt("overlay", false),
+    /** Where it was moved to by hand is a place, not a position. */
+    position: writable(
+      oneOf("Automatic", "Top"),
+      ({ spot }) => (spot.at("layout/manualLayout").exists ? null : "Top"),
+      ({ spot }) => spot.at("layout").remove(),
+    ),
+    showShadow,
+    textOrientation,
+    ...alignment,
+    left: sideOf("left"),
+    top: sideOf("top"),
+    width: unmeasured,
+    height: unmeasured,
   },
-  objects: { format: (chart) => titleFormatType(chart) },
+  objects: { format: (part) => titleFormatType(part) },
+  methods: {
+    setFormula,
+    getSubstring: method([integer, optional(integer)], (part, start, length) => {
+      writeOutTitle(part.chart);
+      const { title = "" } = part.chart;
+      const count = length ?? title.length - start;
+      if (start < 0 || count < 0 || start + count > title.length) {
+        throw new ExcelError("InvalidArgument", `the title has ${title.length} characters`);
+      }
+      return formatStringType({ part, start, length: count });
+    }),
+  },
 });
 
-const titleFormatType = objectType<Chart>({
+/** Only words that stand in the chart have a look of their own. */
+function writeOutTitle(chart: Chart): void {
+  const { title, titleSpot } = chart;
+  if (title !== undefined && !titleSpot.at("tx").exists) chart.title = title;
+}
+
+const titleFormatType = objectType<ChartPart>({
   name: "ChartTitleFormat",
+  objects: { fill: LOOKS.fill, font: LOOKS.font, border: LOOKS.border },
+});
+
+interface Substring {
+  readonly part: ChartPart;
+  readonly start: number;
+  readonly length: number;
+}
+
+const formatStringType = objectType<Substring>({
+  name: "ChartFormatString",
   objects: {
-    font: (chart) =>
-      chartFontType({
-        font: chart.model.titleFont ?? {},
-        change: (change) => chart.change({ titleFont: { ...chart.model.titleFont, ...change } }),
+    font: ({ part: { spot }, start, length }) =>
+      fontOf({
+        look: readSubstringLook(spot, start, length),
+        change: (look) => writeSubstringLook(spot, start, length, look),
       }),
   },
 });
 
-const POSITIONS = { Top: "top", Bottom: "bottom", Left: "left", Right: "right" } as const;
+const POSITIONS = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" } as const;
 const POSITION_NAMES = Object.keys(POSITIONS) as (keyof typeof POSITIONS)[];
 
-export const chartLegendType = objectType<Chart>({
+export const chartLegendType = (chart: Chart): HostObject =>
+  legendType({ chart, spot: chart.spot.at("chart/legend").filledBy(fillLegend) });
+
+function fillLegend(legend: Element): void {
+  addPart(legend, "legendPos", { val: "b" });
+  addPart(legend, "overlay", { val: 0 });
+}
+
+const legendType = objectType<ChartPart>({
   name: "ChartLegend",
   values: {
     visible: writable(
       flag,
-      ({ model }) => model.legend !== undefined,
-      (chart, visible) => chart.change({ legend: visible ? (chart.model.legend ?? "bottom") : undefined }),
+      ({ spot }) => spot.exists,
+      ({ spot }, visible) => {
+        if (visible) spot.make();
+        else spot.remove();
+      },
     ),
     position: writable(
       oneOf(...POSITION_NAMES),
-      ({ model }) => POSITION_NAMES.find((name) => POSITIONS[name] === model.legend) ?? "Invalid",
-      (chart, name) => chart.change({ legend: POSITIONS[name] } satisfies Partial<ChartModel>),
+      ({ spot }) => {
+        if (!spot.exists) return "Invalid";
+        if (spot.at("layout/manualLayout").exists) return "Custom";
+        return POSITION_NAMES.find((name) => POSITIONS[name] === (spot.at("legendPos").value ?? "r")) ?? "Invalid";
+      },
+      ({ spot }, name) => {
+        spot.at("layout").remove();
+        spot.at("legendPos").value = POSITIONS[name];
+      },
     ),
+    overlay: flagAt("overlay", false),
+    showShadow,
+    left: sideOf("left"),
+    top: sideOf("top"),
+    width: sideOf("width"),
+    height: sideOf("height"),
   },
-  objects: { format: (chart) => legendFormatType(chart) },
+  objects: {
+    format: (part) => legendFormatType(part),
+    legendEntries: (part) => legendEntriesType(part),
+  },
 });
 
-const legendFormatType = objectType<Chart>({
+const legendFormatType = objectType<ChartPart>({
   name: "ChartLegendFormat",
-  objects: {
-    fill: (chart) =>
-      chartFillType({
-        fill: chart.model.legendFill,
-        change: (legendFill) => chart.change({ legendFill }),
-      }),
-    font: (chart) =>
-      chartFontType({
-        font: chart.model.legendFont ?? {},
-        change: (change) => chart.change({ legendFont: { ...chart.model.legendFont, ...change } }),
-      }),
+  objects: { fill: LOOKS.fill, font: LOOKS.font, border: LOOKS.border },
+});
+
+interface LegendEntry {
+  readonly part: ChartPart;
+  readonly at: number;
+}
+
+const legendEntriesType = objectType<ChartPart>({
+  name: "ChartLegendEntryCollection",
+  items: (part) => Array.from({ length: entryCount(part) }, (_, at) => legendEntryType({ part, at })),
+  methods: {
+    getCount: method([], entryCount),
+    getItemAt: method([integer], (part, at) => {
+      if (at < 0 || at >= entryCount(part))
+        throw new ExcelError("InvalidArgument", `there is no legend entry at ${at}`);
+      return legendEntryType({ part, at });
+    }),
   },
 });
+
+/** One for each series; of circles, one for each point. */
+function entryCount({ chart, spot }: ChartPart): number {
+  if (!spot.exists) return 0;
+  const series = seriesOfChart(chart);
+  const [first] = series;
+  const isCircle = /pie|doughnut/i.test(first?.kind?.group ?? "");
+  return isCircle && first !== undefined ? first.texts("val").length : series.length;
+}
+
+const legendEntryType: (entry: LegendEntry) => HostObject = objectType<LegendEntry>({
+  name: "ChartLegendEntry",
+  values: {
+    index: ({ at }) => at,
+    visible: writable(
+      flag,
+      (entry) => !entrySpot(entry).at("delete").flag(false),
+      (entry, visible) => {
+        if (visible) entrySpot(entry).remove();
+        else entrySpot(entry).at("delete").value = true;
+      },
+    ),
+    left: unmeasured,
+    top: unmeasured,
+    width: unmeasured,
+    height: unmeasured,
+  },
+});
+
+function entrySpot({ part: { spot }, at }: LegendEntry): Spot {
+  const entryIn = (legend: Element | undefined): Element | undefined =>
+    legend && childrenNamed(legend, "legendEntry").find((entry) => numberIn(entry, "idx") === at);
+  return new Spot(
+    () => entryIn(spot.find()),
+    () => {
+      const legend = spot.make();
+      const present = entryIn(legend);
+      if (present !== undefined) return present;
+      const entry = addPart(legend, "legendEntry");
+      addPart(entry, "idx", { val: at });
+      return entry;
+    },
+  );
+}

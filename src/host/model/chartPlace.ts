@@ -20,17 +20,22 @@ export const chartPlace: Readonly<Record<"left" | "top" | "width" | "height", Wr
     (chart) => y(chart, "from"),
     (chart, top) => place(chart, "row", top, top + y(chart, "to") - y(chart, "from")),
   ),
-  width: writable(
-    number,
-    (chart) => x(chart, "to") - x(chart, "from"),
-    (chart, width) => place(chart, "column", x(chart, "from"), x(chart, "from") + width),
+  width: writable(number, chartWidth, (chart, width) =>
+    place(chart, "column", x(chart, "from"), x(chart, "from") + width),
   ),
-  height: writable(
-    number,
-    (chart) => y(chart, "to") - y(chart, "from"),
-    (chart, height) => place(chart, "row", y(chart, "from"), y(chart, "from") + height),
+  height: writable(number, chartHeight, (chart, height) =>
+    place(chart, "row", y(chart, "from"), y(chart, "from") + height),
   ),
 };
+
+/** In points. */
+export function chartWidth(chart: Chart): number {
+  return x(chart, "to") - x(chart, "from");
+}
+
+export function chartHeight(chart: Chart): number {
+  return y(chart, "to") - y(chart, "from");
+}
 
 const x = (chart: Chart, corner: keyof Position): number =>
   pointsBefore(positionOf(chart)[corner].column, (column) => widthOf(chart.sheet, column)) +

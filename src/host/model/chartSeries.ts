@@ -1,199 +1,167 @@
-import type { ChartLabels, ChartSeries } from "../../xlsx/charts/chartModel";
-import { chartReference } from "../book/chartData";
+import { checkCharacters } from "../../xlsx/limits";
+import { labelsOf, showLabels, showsAnything } from "../book/chartLabels";
+import { chartReference, rangeOfReference } from "../book/chartData";
+import { addSeries, seriesOfChart, type ChartSeries } from "../book/chartSeries";
 import type { Chart } from "../book/chart";
 import { ExcelError } from "../excelError";
-import { flag, integer, optional, text } from "../wire/readers";
-import { method, objectType, writable, type HostObject } from "../wire/objectType";
+import { flag, integer, number, oneOf, optional, text } from "../wire/readers";
+import { method, objectType, writable, type HostObject, type Reader, type WritableValue } from "../wire/objectType";
 import { range } from "./arguments";
-import { chartFillType, chartFontType } from "./chartLooks";
+import { seriesLabels } from "./chartDataLabels";
+import { errorBars } from "./chartErrorBars";
+import { kindNamed, nameOfKind } from "./chartKinds";
+import { LOOKS } from "./chartLooks";
+import { markerValues } from "./chartMarkers";
+import { showShadow } from "./chartParts";
 import { pointsType } from "./chartPoints";
 import { trendlinesType } from "./chartTrendlines";
-import { color } from "./colors";
-
-/** A series is known by its place in the chart. */
-export interface Series {
-  readonly chart: Chart;
-  readonly index: number;
-}
+import { between, flagAt, numberAt, type ChartPart } from "./chartValues";
 
 export const seriesListType: (chart: Chart) => HostObject = objectType<Chart>({
   name: "ChartSeriesCollection",
-  values: { count: ({ model }) => model.series.length },
-  items: (chart) => chart.model.series.map((_, index) => seriesType({ chart, index })),
-  item: (chart, key) => seriesAt(chart, integer(key)),
+  values: { count: (chart) => seriesOfChart(chart).length },
+  items: (chart) => seriesOfChart(chart).map(seriesType),
+  item: (chart, key) => {
+    const series = seriesOfChart(chart).find(({ id }) => id === key);
+    if (series === undefined) throw new ExcelError("ItemNotFound", "the series was deleted");
+    return seriesType(series);
+  },
   methods: {
-    /** A new series has no values yet; until it gets some, it shows those of the first. */
+    /** Until a new series gets values, it shows one: 1. */
     add: method([optional(text), optional(integer)], (chart, name, index) => {
-      const { series } = chart.model;
-      const at = index ?? series.length;
-      const added: ChartSeries = { name: { text: name ?? `Datenreihe${at + 1}` }, values: series[0]?.values ?? "" };
-      chart.change({ series: [...series.slice(0, at), added, ...series.slice(at)] });
-      return seriesType({ chart, index: at });
+      const series = addSeries(chart);
+      if (name !== undefined) rename(series, name);
+      if (index !== undefined) series.place = index;
+      return seriesType(series);
     }),
-    getCount: method([], ({ model }) => model.series.length),
-    getItemAt: method([integer], seriesAt),
+    getCount: method([], (chart) => seriesOfChart(chart).length),
+    getItemAt: method([integer], (chart, index) => {
+      const series = seriesOfChart(chart)[index];
+      if (series === undefined) throw new ExcelError("InvalidArgument", `there is no series at ${index}`);
+      return seriesType(series);
+    }),
   },
 });
 
-const seriesType: (series: Series) => HostObject = objectType<Series>({
+function rename(series: ChartSeries, name: string): void {
+  checkCharacters("series name", name);
+  const formula = name.startsWith("=") ? name.slice(1) : undefined;
+  if (formula !== undefined && rangeOfReference(series.chart.sheet, formula) !== undefined) series.refer("tx", formula);
+  else series.name = name;
+}
+
+/** What is said of a whole group: all its series tell it, and it is changed by each of them. */
+const ofGroup = (path: string, missing: number, read: Reader<number>): WritableValue<ChartSeries> =>
+  writable(
+    read,
+    ({ group }) => group.at(path).number ?? missing,
+    ({ group }, value) => (group.at(path).value = value),
+  );
+
+const DIMENSIONS = {
+  Categories: "cat",
+  Values: "val",
+  XValues: "cat",
+  YValues: "val",
+  BubbleSizes: "bubbleSize",
+} as const;
+const dimension = oneOf(...(Object.keys(DIMENSIONS) as (keyof typeof DIMENSIONS)[]));
+
+const SPLITS = {
+  SplitByPosition: "pos",
+  SplitByValue: "val",
+  SplitByPercentValue: "percent",
+  SplitByCustomSplit: "cust",
+} as const;
+const SPLIT_NAMES = Object.keys(SPLITS) as (keyof typeof SPLITS)[];
+
+const seriesType: (series: ChartSeries) => HostObject = objectType<ChartSeries>({
   name: "ChartSeries",
-  identity: ({ index }) => ({ _Id: index }),
+  identity: ({ id }) => ({ _Id: id }),
   values: {
+    /** The name itself, or the reference to the cell that holds it. */
     name: writable(
       text,
-      (series) => nameOf(series),
-      ({ chart, index }, name) => chart.changeSeries(index, { name: { text: name } }),
+      (series) => (series.nameReference === undefined ? series.shownName : `=${series.nameReference}`),
+      rename,
     ),
-    gapWidth: writable(
-      integer,
-      ({ chart }) => chart.model.gapWidth,
-      ({ chart }, gapWidth) => chart.change({ gapWidth }),
+    chartType: writable(
+      text,
+      ({ kind }) => nameOfKind(kind),
+      (series, name) => series.changeKind(kindNamed(name)),
     ),
-    doughnutHoleSize: writable(
+    axisGroup: writable(
+      oneOf("Primary", "Secondary"),
+      ({ isSecondary }) => (isSecondary ? "Secondary" : "Primary"),
+      (series, group) => (series.isSecondary = group === "Secondary"),
+    ),
+    plotOrder: writable(
       integer,
-      ({ chart }) => chart.model.holeSize ?? 75,
-      ({ chart }, holeSize) => chart.change({ holeSize }),
+      ({ place }) => place,
+      (series, place) => (series.place = place),
+    ),
+    gapWidth: ofGroup("gapWidth", 150, between(0, 500, integer)),
+    overlap: ofGroup("overlap", 0, between(-100, 100, integer)),
+    doughnutHoleSize: ofGroup("holeSize", 75, between(10, 90, integer)),
+    firstSliceAngle: ofGroup("firstSliceAng", 0, between(0, 360, integer)),
+    bubbleScale: ofGroup("bubbleScale", 100, between(0, 300, integer)),
+    secondPlotSize: ofGroup("secondPieSize", 75, between(5, 200, integer)),
+    splitValue: ofGroup("splitPos", 0, number),
+    splitType: writable(
+      oneOf(...SPLIT_NAMES),
+      ({ group }) => SPLIT_NAMES.find((name) => SPLITS[name] === group.at("splitType").value) ?? "SplitByPosition",
+      ({ group }, name) => (group.at("splitType").value = SPLITS[name]),
+    ),
+    varyByCategories: writable(
+      flag,
+      ({ group }) => group.at("varyColors").flag(true),
+      ({ group }, varies) => (group.at("varyColors").value = varies),
     ),
     hasDataLabels: writable(
       flag,
-      (series) => modelOf(series).labels !== undefined,
-      (series, shown) => {
-        if (shown !== (modelOf(series).labels !== undefined)) {
-          series.chart.changeSeries(series.index, { labels: shown ? {} : undefined });
-        }
-      },
+      (series) => showsAnything(labelsOf(series)),
+      (series, shown) => showLabels(labelsOf(series), shown),
     ),
+    showLeaderLines: writable(
+      flag,
+      (series) => labelsOf(series).at("showLeaderLines").flag(false),
+      (series, shown) => (labelsOf(series).at("showLeaderLines").value = shown),
+    ),
+    explosion: numberAt("explosion", 0, between(0, 400, integer)),
+    invertIfNegative: flagAt("invertIfNegative", false),
+    smooth: flagAt("smooth", false),
+    showShadow,
+    ...markerValues,
   },
   objects: {
     format: (series) => seriesFormatType(series),
-    dataLabels: (series) => dataLabelsType(series),
-    points: (series) => pointsType(series),
-    trendlines: (series) => trendlinesType(series),
+    dataLabels: seriesLabels,
+    points: pointsType,
+    trendlines: trendlinesType,
+    xErrorBars: (series) => errorBars(series, "x"),
+    yErrorBars: (series) => errorBars(series, "y"),
   },
   methods: {
-    setValues: method([range], ({ chart, index }, values) =>
-      chart.changeSeries(index, { values: chartReference(values) }),
-    ),
-    setXAxisValues: method([range], ({ chart, index }, categories) =>
-      chart.changeSeries(index, { categories: chartReference(categories) }),
-    ),
-    delete: method([], ({ chart, index }) =>
-      chart.change({ series: chart.model.series.filter((_, i) => i !== index) }),
-    ),
+    setValues: method([range], (series, values) => series.refer("val", chartReference(values))),
+    setXAxisValues: method([range], (series, categories) => series.refer("cat", chartReference(categories))),
+    setBubbleSizes: method([range], (series, sizes) => series.refer("bubbleSize", chartReference(sizes))),
+    getDimensionValues: method([dimension], (series, name) => series.texts(DIMENSIONS[name])),
+    getDimensionDataSourceString: method([dimension], (series, name) => {
+      const formula = series.reference(DIMENSIONS[name]);
+      if (formula === undefined) throw new ExcelError("ItemNotFound", `the series has no cells for its ${name}`);
+      return formula;
+    }),
+    getDimensionDataSourceType: method([dimension], (series, name) => {
+      const formula = series.reference(DIMENSIONS[name]);
+      if (formula === undefined) return series.texts(DIMENSIONS[name]).length > 0 ? "List" : "Unknown";
+      if (formula.includes("[")) return "ExternalRange";
+      return rangeOfReference(series.chart.sheet, formula) === undefined ? "Unknown" : "LocalRange";
+    }),
+    delete: method([], (series) => series.delete()),
   },
 });
 
-const seriesFormatType: (series: Series) => HostObject = objectType<Series>({
+const seriesFormatType: (part: ChartPart) => HostObject = objectType<ChartPart>({
   name: "ChartSeriesFormat",
-  objects: {
-    fill: (series) =>
-      chartFillType({
-        fill: modelOf(series).fill,
-        change: (fill) => series.chart.changeSeries(series.index, { fill }),
-      }),
-    line: (series) => seriesLineType(series),
-  },
+  objects: { fill: LOOKS.fill, line: LOOKS.line },
 });
-
-const seriesLineType: (series: Series) => HostObject = objectType<Series>({
-  name: "ChartLineFormat",
-  values: {
-    color: writable(
-      color,
-      (series) => modelOf(series).outline ?? "",
-      ({ chart, index }, outline) => chart.changeSeries(index, { outline }),
-    ),
-  },
-  methods: {
-    clear: method([], ({ chart, index }) => chart.changeSeries(index, { outline: undefined })),
-  },
-});
-
-const dataLabelsType: (series: Series) => HostObject = objectType<Series>({
-  name: "ChartDataLabels",
-  values: {
-    showValue: writable(
-      flag,
-      (series) => modelOf(series).labels !== undefined,
-      (series, shown) =>
-        series.chart.changeSeries(series.index, { labels: shown ? (modelOf(series).labels ?? {}) : undefined }),
-    ),
-    numberFormat: writable(
-      text,
-      (series) => modelOf(series).labels?.numberFormat ?? "General",
-      (series, numberFormat) => changeLabels(series, { numberFormat }),
-    ),
-  },
-  objects: { format: (series) => labelFormatType(series) },
-});
-
-/** The labels of all series at once; of what differs the first series is told. */
-export const chartDataLabelsType: (chart: Chart) => HostObject = objectType<Chart>({
-  name: "ChartDataLabels",
-  values: {
-    showValue: writable(
-      flag,
-      ({ model }) => model.series[0]?.labels !== undefined,
-      (chart, shown) =>
-        chart.change({
-          series: chart.model.series.map((series) => ({
-            ...series,
-            labels: shown ? (series.labels ?? {}) : undefined,
-          })),
-        }),
-    ),
-    numberFormat: writable(
-      text,
-      ({ model }) => model.series[0]?.labels?.numberFormat ?? "General",
-      (chart, numberFormat) => changeAllLabels(chart, { numberFormat }),
-    ),
-  },
-  objects: { format: (chart) => allLabelsFormatType(chart) },
-});
-
-const allLabelsFormatType = objectType<Chart>({
-  name: "ChartDataLabelFormat",
-  objects: {
-    font: (chart) =>
-      chartFontType({
-        font: chart.model.series[0]?.labels ?? {},
-        change: (change) => changeAllLabels(chart, change),
-      }),
-  },
-});
-
-function changeAllLabels(chart: Chart, change: ChartLabels): void {
-  chart.change({
-    series: chart.model.series.map((series) => ({ ...series, labels: { ...series.labels, ...change } })),
-  });
-}
-
-const labelFormatType: (series: Series) => HostObject = objectType<Series>({
-  name: "ChartDataLabelFormat",
-  objects: {
-    font: (series) =>
-      chartFontType({ font: modelOf(series).labels ?? {}, change: (change) => changeLabels(series, change) }),
-  },
-});
-
-function seriesAt(chart: Chart, index: number): HostObject {
-  if (chart.model.series[index] === undefined)
-    throw new ExcelError("InvalidArgument", `there is no series at ${index}`);
-  return seriesType({ chart, index });
-}
-
-export function modelOf({ chart, index }: Series): ChartSeries {
-  const series = chart.model.series[index];
-  if (series === undefined) throw new ExcelError("ItemNotFound", "the series was deleted");
-  return series;
-}
-
-/** The name itself, or the reference to the cell that holds it. */
-function nameOf(series: Series): string {
-  const { name } = modelOf(series);
-  return "text" in name ? name.text : `=${name.formula}`;
-}
-
-function changeLabels(series: Series, change: ChartLabels): void {
-  series.chart.changeSeries(series.index, { labels: { ...modelOf(series).labels, ...change } });
-}

@@ -1,8 +1,12 @@
-import type { TrendKind } from "../../xlsx/charts/chartModel";
+import { addPart, Spot } from "../../xlsx/charts/spot";
+import { childrenNamed, type Element } from "../../xlsx/xml/dom";
+import type { ChartSeries } from "../book/chartSeries";
 import { ExcelError } from "../excelError";
-import { integer, oneOf, withDefault } from "../wire/readers";
+import { integer, oneOf, text, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
-import { modelOf, type Series } from "./chartSeries";
+import { LOOKS } from "./chartLooks";
+import { alignment, ownText, textOrientation } from "./chartText";
+import { automaticAt, between, flagAt, numberAt, partAt, type ChartPart } from "./chartValues";
 
 const KINDS = {
   Linear: "linear",
@@ -11,30 +15,52 @@ const KINDS = {
   MovingAverage: "movingAvg",
   Polynomial: "poly",
   Power: "power",
-} as const satisfies Record<string, TrendKind>;
+} as const;
 const NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
-interface Trendline {
-  readonly series: Series;
+interface Trendline extends ChartPart {
   readonly at: number;
 }
 
-export const trendlinesType: (series: Series) => HostObject = objectType<Series>({
+export const trendlinesType: (series: ChartSeries) => HostObject = objectType<ChartSeries>({
   name: "ChartTrendlineCollection",
-  items: (series) => linesOf(series).map((_, at) => trendlineType({ series, at })),
+  items: (series) => linesOf(series.element).map((_, at) => trendlineOf(series, at)),
   item: (series, key) => lineAt(series, integer(key)),
   methods: {
     add: method([withDefault(oneOf(...NAMES), "Linear")], (series, name) => {
-      const lines = linesOf(series);
-      const { type } = series.chart.model;
-      if (type === "pie" || type === "doughnut") throw new ExcelError("InvalidOperation", "circles have no trend");
-      change(series, [...lines, KINDS[name]]);
-      return trendlineType({ series, at: lines.length });
+      const at = linesOf(series.element).length;
+      const line = addPart(series.spot.make(), "trendline");
+      addPart(line, "trendlineType", { val: KINDS[name] });
+      fillKind(line, name);
+      for (const shown of ["dispRSqr", "dispEq"]) addPart(line, shown, { val: 0 });
+      return trendlineOf(series, at);
     }),
-    getCount: method([], (series) => linesOf(series).length),
+    getCount: method([], (series) => linesOf(series.element).length),
     getItem: method([integer], lineAt),
   },
 });
+
+const linesOf = (series: Element): Element[] => childrenNamed(series, "trendline");
+
+const trendlineOf = (series: ChartSeries, at: number): HostObject =>
+  trendlineType({
+    chart: series.chart,
+    at,
+    spot: new Spot(
+      () => linesOf(series.element)[at],
+      () => linesOf(series.spot.make())[at] ?? gone(),
+    ),
+  });
+
+const gone = (): never => {
+  throw new ExcelError("ItemNotFound", "the trend line was deleted");
+};
+
+/** A polynomial of the second degree and a mean of two values are what Excel draws first. */
+function fillKind(line: Element, name: keyof typeof KINDS): void {
+  if (name === "Polynomial") addPart(line, "order", { val: 2 });
+  if (name === "MovingAverage") addPart(line, "period", { val: 2 });
+}
 
 const trendlineType: (line: Trendline) => HostObject = objectType<Trendline>({
   name: "ChartTrendline",
@@ -42,30 +68,59 @@ const trendlineType: (line: Trendline) => HostObject = objectType<Trendline>({
   values: {
     type: writable(
       oneOf(...NAMES),
-      ({ series, at }) => NAMES.find((name) => KINDS[name] === linesOf(series)[at]) ?? null,
-      ({ series, at }, name) =>
-        change(
-          series,
-          linesOf(series).map((kind, i) => (i === at ? KINDS[name] : kind)),
-        ),
+      ({ spot }) => NAMES.find((name) => KINDS[name] === spot.at("trendlineType").value) ?? null,
+      ({ spot }, name) => {
+        spot.at("trendlineType").value = KINDS[name];
+        for (const other of ["order", "period"]) spot.at(other).remove();
+        fillKind(spot.make(), name);
+      },
     ),
-  },
-  methods: {
-    delete: method([], ({ series, at }) =>
-      change(
-        series,
-        linesOf(series).filter((_, i) => i !== at),
-      ),
+    /** "" until it gets one; the program then names it after its series. */
+    name: writable(
+      text,
+      ({ spot }) => spot.at("name").find()?.textContent ?? "",
+      ({ spot }, name) => (spot.at("name").make().textContent = name),
     ),
+    polynomialOrder: numberAt("order", 2, between(2, 6, integer)),
+    movingAveragePeriod: numberAt("period", 2, between(2, 255, integer)),
+    forwardPeriod: numberAt("forward", 0, between(0, Number.MAX_VALUE)),
+    backwardPeriod: numberAt("backward", 0, between(0, Number.MAX_VALUE)),
+    intercept: automaticAt("intercept"),
+    showRSquared: flagAt("dispRSqr", false),
+    showEquation: flagAt("dispEq", false),
   },
+  objects: {
+    format: (line) => trendlineFormatType(line),
+    label: (line) => labelType(partAt(line, "trendlineLbl")),
+  },
+  methods: { delete: method([], ({ spot }) => spot.remove()) },
 });
 
-const linesOf = (series: Series): readonly TrendKind[] => modelOf(series).trendlines ?? [];
+const trendlineFormatType = objectType<ChartPart>({ name: "ChartTrendlineFormat", objects: { line: LOOKS.line } });
 
-const change = (series: Series, trendlines: readonly TrendKind[]): void =>
-  series.chart.changeSeries(series.index, { trendlines });
+/** The label with the equation; the equation itself is calculated by the program that draws it. */
+const labelType = objectType<ChartPart>({
+  name: "ChartTrendlineLabel",
+  values: {
+    text: ownText,
+    numberFormat: writable(
+      text,
+      ({ spot }) => spot.at("numFmt").attribute("formatCode") ?? "General",
+      ({ spot }, formatCode) => spot.at("numFmt").setAttributes({ formatCode, sourceLinked: false }),
+    ),
+    textOrientation,
+    ...alignment,
+  },
+  objects: { format: (label) => labelFormatType(label) },
+});
 
-function lineAt(series: Series, at: number): HostObject {
-  if (linesOf(series)[at] === undefined) throw new ExcelError("ItemNotFound", `there is no trend line at ${at}`);
-  return trendlineType({ series, at });
+const labelFormatType = objectType<ChartPart>({
+  name: "ChartTrendlineLabelFormat",
+  objects: { fill: LOOKS.fill, font: LOOKS.font, border: LOOKS.border },
+});
+
+function lineAt(series: ChartSeries, at: number): HostObject {
+  if (linesOf(series.element)[at] === undefined)
+    throw new ExcelError("ItemNotFound", `there is no trend line at ${at}`);
+  return trendlineOf(series, at);
 }

@@ -1,21 +1,30 @@
+import type { ChartKind } from "../../xlsx/charts/chartKind";
 import type { Position } from "../../xlsx/charts/chartModel";
 import { lastColumn, lastRow } from "../book/area";
 import type { CellRange } from "../book/cellRange";
 import { Chart } from "../book/chart";
-import { newChart, seriesOf } from "../book/chartData";
+import type { SeriesBy } from "../book/chartData";
+import { drawChart, plotByOf, seriesOfCells, setData, sourceOf } from "../book/chartSource";
 import type { Sheet } from "../book/sheet";
 import { ExcelError } from "../excelError";
-import { anything, integer, oneOf, text, withDefault } from "../wire/readers";
+import { anything, flag, integer, oneOf, text, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { range, rangeOn } from "./arguments";
+import { chartFormat, plotArea } from "./chartArea";
 import { axesType } from "./chartAxes";
+import { chartLabels } from "./chartDataLabels";
+import { dataTable } from "./chartDataTable";
 import { chartLegendType, chartTitleType } from "./chartParts";
-import { kindNamed, kindOf, NO_KIND, type ChartKind } from "./chartKinds";
+import { kindNamed, nameOfKind } from "./chartKinds";
 import { chartPlace } from "./chartPlace";
-import { chartDataLabelsType, seriesListType } from "./chartSeries";
+import { seriesListType } from "./chartSeries";
+import { between } from "./chartValues";
 import { worksheetType } from "./worksheet";
 
 const seriesBy = withDefault(oneOf("Auto", "Columns", "Rows"), "Auto");
+
+const BLANKS = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" } as const;
+const BLANKS_NAMES = Object.keys(BLANKS) as (keyof typeof BLANKS)[];
 
 export const chartsType: (sheet: Sheet) => HostObject = objectType<Sheet>({
   name: "ChartCollection",
@@ -53,7 +62,40 @@ const chartType: (chart: Chart) => HostObject = objectType<Chart>({
       ({ file }) => file.name,
       ({ file }, name) => (file.name = name),
     ),
-    chartType: writable(text, kindOf, (chart, name) => chart.change({ ...NO_KIND, ...kindNamed(name) })),
+    /** Of a chart of several kinds, that of its first series. */
+    chartType: writable(
+      text,
+      (chart) => nameOfKind(chart.kind),
+      (chart, name) => chart.changeKind(kindNamed(name)),
+    ),
+    displayBlanksAs: writable(
+      oneOf(...BLANKS_NAMES),
+      ({ spot }) =>
+        BLANKS_NAMES.find((name) => BLANKS[name] === (spot.at("chart/dispBlanksAs").value ?? "zero")) ?? null,
+      ({ spot }, name) => (spot.at("chart/dispBlanksAs").value = BLANKS[name]),
+    ),
+    plotVisibleOnly: writable(
+      flag,
+      ({ spot }) => spot.at("chart/plotVisOnly").flag(true),
+      ({ spot }, only) => (spot.at("chart/plotVisOnly").value = only),
+    ),
+    showDataLabelsOverMaximum: writable(
+      flag,
+      ({ spot }) => spot.at("chart/showDLblsOverMax").flag(true),
+      ({ spot }, shown) => (spot.at("chart/showDLblsOverMax").value = shown),
+    ),
+    style: writable(
+      between(1, 48, integer),
+      ({ spot }) => spot.at("style").number ?? 2,
+      ({ spot }, style) => {
+        spot.at("AlternateContent").remove();
+        spot.at("style").value = style;
+      },
+    ),
+    plotBy: writable(oneOf("Rows", "Columns"), plotByOf, (chart, by) => {
+      const source = sourceOf(chart);
+      if (source !== undefined && by !== plotByOf(chart)) setData(chart, source, by);
+    }),
     ...chartPlace,
   },
   objects: {
@@ -61,7 +103,9 @@ const chartType: (chart: Chart) => HostObject = objectType<Chart>({
     legend: chartLegendType,
     axes: axesType,
     series: seriesListType,
-    dataLabels: chartDataLabelsType,
+    dataLabels: chartLabels,
+    format: chartFormat,
+    plotArea,
     worksheet: ({ sheet }) => worksheetType(sheet),
   },
   methods: {
@@ -70,9 +114,13 @@ const chartType: (chart: Chart) => HostObject = objectType<Chart>({
       const last = end === null ? first : rangeOn(chart.sheet)(end);
       chart.file.position = covering(first, last);
     }),
-    setData: method([range, seriesBy], (chart, source, by) => {
-      chart.change({ series: seriesOf(source, by, chart.model.type === "scatter") });
+    setData: method([range, seriesBy], setData),
+    getDataTable: method([], (chart) => {
+      const table = dataTable(chart);
+      if (table === null) throw new ExcelError("ItemNotFound", "charts of this kind have no data table");
+      return table;
     }),
+    getDataTableOrNullObject: method([], dataTable),
     delete: method([], (chart) => chart.delete()),
   },
 });
@@ -87,14 +135,15 @@ function find(sheet: Sheet, key: unknown): Chart | undefined {
   return chartsOn(sheet).find(({ id, file }) => id.toLowerCase() === wanted || file.name.toLowerCase() === wanted);
 }
 
-function add(sheet: Sheet, kind: ChartKind, source: CellRange, by: "Auto" | "Columns" | "Rows"): Chart {
+function add(sheet: Sheet, kind: ChartKind, source: CellRange, by: SeriesBy): Chart {
   sheet.mustBeWritable(source.area);
-  const file = sheet.file.charts.add({
-    name: freeName(sheet),
-    model: newChart(kind, seriesOf(source, by, kind.type === "scatter")),
-    position: FIRST_POSITION,
-  });
-  return new Chart(sheet, file);
+  const chart = drawChart(
+    sheet,
+    { name: freeName(sheet), kind, position: FIRST_POSITION },
+    seriesOfCells(kind, source, by),
+  );
+  chart.showTitleToCome();
+  return chart;
 }
 
 function freeName(sheet: Sheet): string {

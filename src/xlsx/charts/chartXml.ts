@@ -1,13 +1,11 @@
 import { escapeAttribute, escapeXml } from "../xml/escape";
 import type { ChartFont, ChartLabels, ChartModel, ChartSeries } from "./chartModel";
+import type { CachedValues } from "./seriesData";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
-
-/** What the chart shows of a reference: kept in the file, so that a viewer can draw it without calculating. */
-export type CachedValues = (formula: string) => readonly (string | number | null)[];
 
 /** The XML of a chart part. */
 export function chartXml(model: ChartModel, cached: CachedValues): string {

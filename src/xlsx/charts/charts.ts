@@ -19,6 +19,8 @@ import type { ChartModel, Position } from "./chartModel";
 import { chartXml } from "./chartXml";
 import { Drawing, properties, readPosition, rename, writePosition } from "./drawing";
 import { chartKind, readChart, readTitle } from "./readChart";
+import { refreshCaches } from "./seriesData";
+import { Spot } from "./spot";
 
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -34,7 +36,7 @@ export interface NewChart {
   readonly description?: string | undefined;
 }
 
-/** The charts of a sheet. Those that others made are left as bytes until somebody rewrites them. */
+/** The charts of a sheet. Those that others made are left as bytes until somebody changes them. */
 export class Charts {
   readonly #drawing: Drawing;
 
@@ -150,15 +152,22 @@ export class Chart {
     return readTitle(this.#root);
   }
 
-  /** The chart as data; undefined where it is no plain bar or column chart. */
+  /** The chart as data; undefined where it is of a kind that ChartModel does not know, or of several. */
   get model(): ChartModel | undefined {
     return readChart(this.#root);
   }
 
-  /** Draws the chart anew. Of a chart made elsewhere, everything that ChartModel does not know is lost. */
-  rewrite(model: ChartModel, sheet: Sheet): void {
-    checkModel(model);
-    this.book.files.setText(this.part, chartXml(model, cachedIn(this.book, sheet)));
+  /** The chart's XML, to be changed place by place: whatever is not touched stays as another program wrote it. */
+  get spot(): Spot {
+    return new Spot(
+      () => this.#root,
+      () => rootOf(this.book.files.edit(this.part)),
+    );
+  }
+
+  /** Gives what the chart keeps of cells their present values. */
+  refreshCaches(sheet: Sheet): void {
+    refreshCaches(this.spot.make(), cachedIn(this.book, sheet));
   }
 
   get #root(): Element {

@@ -1,0 +1,77 @@
+import type { Spot } from "../../xlsx/charts/spot";
+import type { Chart } from "../book/chart";
+import { ExcelError } from "../excelError";
+import { flag, number, oneOf } from "../wire/readers";
+import { writable, type Reader, type WritableValue } from "../wire/objectType";
+
+/** A part of a chart: where it stands in the chart's XML. */
+export interface ChartPart {
+  readonly chart: Chart;
+  readonly spot: Spot;
+}
+
+export const partAt = ({ chart, spot }: ChartPart, path: string): ChartPart => ({ chart, spot: spot.at(path) });
+
+/*
+ * Values that stand in one place of the XML: each is named by its path from the part, and by what Excel takes it for where
+ * nothing is said.
+ */
+
+export const flagAt = (path: string, missing: boolean): WritableValue<ChartPart> =>
+  writable(
+    flag,
+    ({ spot }) => spot.at(path).flag(missing),
+    ({ spot }, on) => (spot.at(path).value = on),
+  );
+
+/** A value that the file says the other way round. */
+export const flagNotAt = (path: string, missing: boolean): WritableValue<ChartPart> =>
+  writable(
+    flag,
+    ({ spot }) => !spot.at(path).flag(!missing),
+    ({ spot }, on) => (spot.at(path).value = !on),
+  );
+
+export const numberAt = (
+  path: string,
+  missing: number | null,
+  read: Reader<number> = number,
+): WritableValue<ChartPart> =>
+  writable(
+    read,
+    ({ spot }) => spot.at(path).number ?? missing,
+    ({ spot }, value) => (spot.at(path).value = value),
+  );
+
+/** A number, or "" for what the program finds itself. The API tells what it found; here it is "". */
+export const automaticAt = (path: string): WritableValue<ChartPart> =>
+  writable(
+    numberOrNothing,
+    ({ spot }) => spot.at(path).number ?? "",
+    ({ spot }, value) => (spot.at(path).value = value === "" ? undefined : value),
+  );
+
+const numberOrNothing: Reader<number | ""> = (value) => (value === "" ? value : number(value));
+
+/** One of the API's words, each with the file's. */
+export function wordAt<K extends string>(
+  path: string,
+  words: Readonly<Record<K, string>>,
+  missing: NoInfer<K>,
+): WritableValue<ChartPart> {
+  const names = Object.keys(words) as K[];
+  return writable(
+    oneOf(...names),
+    ({ spot }) => names.find((name) => words[name] === spot.at(path).value) ?? missing,
+    ({ spot }, name) => (spot.at(path).value = words[name]),
+  );
+}
+
+export function between(least: number, most: number, read: Reader<number> = number): Reader<number> {
+  return (value) => {
+    const found = read(value);
+    if (found < least || found > most)
+      throw new ExcelError("InvalidArgument", `${found} is not between ${least} and ${most}`);
+    return found;
+  };
+}
