@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
 import { deflateRawSync } from "node:zlib";
+import type { Person } from "../xlsx/comments/persons";
 import { Book } from "./book/book";
 import { Faults } from "./faults";
 import { WorkbookModel } from "./model/workbookModel";
@@ -20,7 +21,7 @@ import type { Batch } from "./wire/messages";
 export async function openHost(bytes?: Uint8Array, options: HostOptions = {}): Promise<Host> {
   const faults = new Faults();
   const book = Book.open(bytes, { faults, name: options.name ?? "Workbook.xlsx" });
-  const first = new Client(book, faults);
+  const first = new Client(book, faults, options.user);
   const globals = exposed(first);
   const clients = [first];
   return {
@@ -28,7 +29,7 @@ export async function openHost(bytes?: Uint8Array, options: HostOptions = {}): P
     faults,
     traffic: first.session.traffic,
     coauthor() {
-      const other = new Client(book, new Faults());
+      const other = new Client(book, new Faults(), COAUTHOR);
       clients.push(other);
       return other.Excel;
     },
@@ -43,7 +44,11 @@ export async function openHost(bytes?: Uint8Array, options: HostOptions = {}): P
 export interface HostOptions {
   /** File name as `workbook.name` tells it. */
   readonly name?: string;
+  /** Whose comments those are that the add-in writes. */
+  readonly user?: Person;
 }
+
+const COAUTHOR: Person = { name: "Zweite Person", email: "" };
 
 export interface Host {
   /** The namespace of Microsoft's client, which is also on globalThis. */
@@ -72,9 +77,11 @@ class Client {
   private readonly model: WorkbookModel;
   private onMessageFromHost: (text: string) => void = () => undefined;
 
-  constructor(book: Book, faults: Faults) {
-    this.model = new WorkbookModel(book, (entries) =>
-      this.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } })),
+  constructor(book: Book, faults: Faults, user: Person | undefined) {
+    this.model = new WorkbookModel(
+      book,
+      (entries) => this.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } })),
+      user,
     );
     this.session = new Session(this.model, faults);
     const bridge = { sendMessageToHost: (text: string) => void this.receive(text) };

@@ -17,6 +17,7 @@ const COPIED = new Set([
   "themeOverride",
   "vmlDrawing",
   "comments",
+  "threadedComment",
   "printerSettings",
   "table",
 ]);
@@ -43,6 +44,7 @@ export function finishCopy(book: Book, source: Sheet, copy: Sheet): void {
   const relations = new Set(book.files.relations(copy.part).map(({ id }) => id));
   removeDangling(copy.xml.editFrame(), relations);
   copy.view.isSelected = false;
+  copy.threads.renumber();
   // A code name ties a sheet to its macros and must be unique.
   for (const element of childElements(copy.xml.frame)) {
     if (element.localName === "sheetPr") setAttributes(element, { codeName: undefined });

@@ -8,7 +8,8 @@ import { Columns } from "./sheet/columns";
 import { SheetXml } from "./sheet/sheetXml";
 import { Charts } from "./charts/charts";
 import { Drawing, type DrawnObject } from "./charts/drawing";
-import { commentsOf, isProtected, type Comment } from "./sheet/annotations";
+import { Notes } from "./comments/notes";
+import { Threads } from "./comments/threads";
 import { ConditionalFormats } from "./conditionalFormats/conditionalFormats";
 import { Hyperlinks } from "./sheet/hyperlinks";
 import { Merges } from "./sheet/merges";
@@ -18,7 +19,7 @@ import { Rows } from "./sheet/rows";
 import { Validations } from "./sheet/validations";
 import { Tables } from "./tables/tables";
 import { SheetView } from "./sheet/view";
-import { attribute, setAttributes, type Element } from "./xml/dom";
+import { attribute, booleanAttribute, childNamed, setAttributes, type Element } from "./xml/dom";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
@@ -171,8 +172,13 @@ export class Sheet {
     return new Hyperlinks(this.book, this);
   }
 
-  get comments(): readonly Comment[] {
-    return commentsOf(this.book, this);
+  get notes(): Notes {
+    return new Notes(this.book, this);
+  }
+
+  /** Conversations about cells, which today's Excel calls comments. */
+  get threads(): Threads {
+    return new Threads(this.book, this);
   }
 
   /** The sheet's own filter; tables have theirs. */
@@ -182,7 +188,8 @@ export class Sheet {
 
   /** Whether Excel would refuse changes of locked cells. */
   get isProtected(): boolean {
-    return isProtected(this);
+    const element = childNamed(this.xml.frame, "sheetProtection");
+    return element !== undefined && booleanAttribute(element, "sheet");
   }
 
   get view(): SheetView {

@@ -96,8 +96,8 @@ export class Workbook implements Book {
   }
 
   /**
-   * Copies a worksheet with cells, formats, rules, page setup, tables (under free names), charts, pictures and notes;
-   * not with conversations, pivot tables and controls. Names of the sheet are copied with it, its charts show the copy.
+   * Copies a worksheet with cells, formats, rules, page setup, tables (under free names), charts, pictures, notes
+   * and conversations; not with pivot tables and controls. Names of the sheet are copied with it, its charts show the copy.
    */
   copySheet(id: number, name: string, at = this.#sheets.length): Sheet {
     const source = this.sheet(id);

@@ -21,7 +21,10 @@ describe("what nobody touches", () => {
       sheet.readRange(0, 0, rows + 2, columns + 2);
       expect([sheet.view.frozen, sheet.page.layout, sheet.tables.list(), sheet.charts.list()]).toHaveLength(4);
       expect(
-        sheet.validations.list().length + sheet.comments.length + sheet.hyperlinks.list().length,
+        sheet.validations.list().length +
+          sheet.threads.list().length +
+          sheet.notes.list().length +
+          sheet.hyperlinks.list().length,
       ).toBeGreaterThanOrEqual(0);
     }
     workbook.styles.resolve(1);

@@ -316,13 +316,13 @@ describe("what others put on a sheet", () => {
       ["https://rat.example.org/", undefined],
       [undefined, "Übersicht!A1"],
     ]);
-    expect(sheet.comments).toEqual([
-      { row: 4, column: 1, text: "[Kommentarthread] Wer übernimmt das?", isThreaded: true },
-      { row: 5, column: 4, text: "Schätzung", isThreaded: false },
+    expect(sheet.threads.list().map(({ row, column, first }) => [row, column, first.text])).toEqual([
+      [4, 1, "Wer übernimmt das?"],
     ]);
+    expect(sheet.notes.list()).toEqual([{ row: 5, column: 4, text: "Schätzung", author: "Erika Beispiel" }]);
     expect(sheet.filter.area).toBeUndefined();
     expect([sheet.isProtected, sheetOf(workbook, "Intern").isProtected]).toEqual([false, true]);
-    expect(sheetOf(workbook, "Listen").comments).toEqual([]);
+    expect(sheetOf(workbook, "Listen").notes.list()).toEqual([]);
   });
 
   test("a filter of the sheet says where it is and whether it hides rows", () => {

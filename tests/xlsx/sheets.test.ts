@@ -187,7 +187,8 @@ describe("a copy of a sheet", () => {
       ["picture", "Wappen"],
     ]);
     expect(textOf(workbook.toBytes(), copy.charts.list()[0]?.part ?? "")).toContain("'Maßnahmen (alt)'!$E$4:$E$9");
-    expect(copy.comments.map(({ text, isThreaded }) => [text, isThreaded])).toContainEqual(["Schätzung", false]);
+    expect(copy.notes.list().map(({ text }) => text)).toEqual(["Schätzung"]);
+    expect(copy.threads.list().map(({ first }) => first.text)).toEqual(["Wer übernimmt das?"]);
     expect(copy.page.titleRows).toEqual(sheetOf(again, "Maßnahmen").page.titleRows);
     expect(copy.validations.list()).toHaveLength(2);
     expect(copy.conditionalFormats.list()).toHaveLength(2);

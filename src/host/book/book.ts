@@ -1,3 +1,4 @@
+import type { Person } from "../../xlsx/comments/persons";
 import { Workbook } from "../../xlsx/workbook";
 import type { Deflate } from "../../xlsx/zip/entry";
 import type { Faults } from "../faults";
@@ -12,6 +13,9 @@ import { Names } from "./names";
 import type { Sheet } from "./sheet";
 import { Sheets } from "./sheets";
 import { Tables } from "./tables";
+
+/** Author of comments where the host was told no name. */
+export const NOBODY_IN_PARTICULAR: Person = { name: "Benutzer", email: "" };
 
 const FIRST_CELL = areaOf(0, 0, 1, 1);
 
@@ -31,6 +35,8 @@ export class Book {
   readonly sheets: Sheets;
   readonly tables: Tables;
   readonly names: Names;
+  /** Who writes what is written now. */
+  user: Person = NOBODY_IN_PARTICULAR;
   isDirty = false;
   /** Each sheet keeps its selection while others are looked at. */
   private readonly selected = new WeakMap<Sheet, CellRange>();

@@ -22,6 +22,9 @@ export const EVENT = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
 } as const;
 
 export type EventType = (typeof EVENT)[keyof typeof EVENT];

@@ -66,6 +66,7 @@ function apply(shift: CellShift, area: Area): void {
   const moved = (cells: Area): Area | undefined => shiftedArea(cells, shift);
   sheet.book.ranges.relocate(sheet, moved);
   sheet.file.conditionalFormats.relocate(moved);
+  sheet.file.threads.relocate(moved);
   updateReferences(sheet.book.file, {
     map: (formula, formulaSheet) =>
       withShiftedReferences(formula, shift, (reference) => concerns(reference, shift, formulaSheet?.id)),

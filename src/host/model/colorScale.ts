@@ -1,10 +1,10 @@
 import type { ColorScale, Threshold } from "../../xlsx/conditionalFormats/rule";
 import { rgbColor } from "../../xlsx/styles/color";
 import type { ConditionalFormat } from "../book/conditionalFormats";
-import { oneOf, struct } from "../wire/readers";
+import { oneOf, required, struct } from "../wire/readers";
 import { objectType, writable, type Reader } from "../wire/objectType";
 import { color } from "./colors";
-import { formulaText, namesOf, required } from "./conditionalFace";
+import { formulaText, namesOf } from "./conditionalFace";
 import { END_TYPES, formulaOf, isValueType, typeNameOf, VALUE_TYPES, valueThreshold } from "./conditionalThreshold";
 
 /** From red through yellow to green, the first scale that Excel offers. */

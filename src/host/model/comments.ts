@@ -1,27 +1,25 @@
-import type { Comment } from "../../xlsx/sheet/annotations";
+import { addressIn } from "../book/address";
 import { Book } from "../book/book";
 import { CellRange } from "../book/cellRange";
-import { areaOf } from "../book/area";
+import { addComment, Comment, commentAt, commentsIn, type NoteComment } from "../book/comments";
+import { WORKBOOK_TARGET } from "../book/events";
 import type { Sheet } from "../book/sheet";
 import { ExcelError } from "../excelError";
-import { integer, text } from "../wire/readers";
+import { anything, integer, text } from "../wire/readers";
 import { method, objectType, type HostObject } from "../wire/objectType";
-import { rangeType } from "./range";
-
-/** A conversation about a cell; only its words can be read here. */
-interface SheetComment extends Comment {
-  readonly sheet: Sheet;
-}
+import { rangeOrAddress } from "./arguments";
+import { commentType, contentType } from "./comment";
+import { wordsOf } from "./commentContent";
+import { EVENTS, registration } from "./events";
 
 export const commentsType: (scope: Book | Sheet) => HostObject = objectType<Book | Sheet>({
   name: "CommentCollection",
   items: (scope) => commentsIn(scope).map(commentType),
-  item: (scope, key) => {
-    const comment = find(scope, key);
-    if (comment === undefined) throw new ExcelError("ItemNotFound");
-    return commentType(comment);
-  },
+  item: (scope, key) => commentType(existing(find(scope, key))),
   methods: {
+    add: method([rangeOrAddress, anything, contentType], (scope, cell, content, type) =>
+      commentType(addComment(cellIn(scope, cell), wordsOf(content, type))),
+    ),
     getItemOrNullObject: method([text], (scope, key) => {
       const comment = find(scope, key);
       return comment === undefined ? null : commentType(comment);
@@ -32,31 +30,37 @@ export const commentsType: (scope: Book | Sheet) => HostObject = objectType<Book
       if (comment === undefined) throw new ExcelError("InvalidArgument", `there is no comment at ${index}`);
       return commentType(comment);
     }),
+    getItemByCell: method([rangeOrAddress], (scope, cell) => commentType(existing(commentAt(cellIn(scope, cell))))),
+    getItemByReplyId: method([text], (scope, id) =>
+      commentType(
+        existing(
+          commentsIn(scope).find(
+            (comment) => comment instanceof Comment && comment.replies.some(({ remark }) => remark.id === id),
+          ),
+        ),
+      ),
+    ),
+    ...registration<Book | Sheet>(EVENTS.comments, (scope) =>
+      scope instanceof Book ? { book: scope, target: WORKBOOK_TARGET } : { book: scope.book, target: scope.id },
+    ),
   },
 });
 
-const commentType: (comment: SheetComment) => HostObject = objectType<SheetComment>({
-  name: "Comment",
-  identity: (comment) => ({ Id: idOf(comment) }),
-  values: {
-    id: idOf,
-    content: ({ text }) => text,
-  },
-  methods: {
-    getLocation: method([], ({ sheet, row, column }) => rangeType(new CellRange(sheet, areaOf(row, column, 1, 1)))),
-  },
-});
-
-/** Notes of the old kind are no comments to Excel's API; but a hand-made one matters as much to its author. */
-function commentsIn(scope: Book | Sheet): SheetComment[] {
-  const sheets = scope instanceof Book ? scope.sheets.all : [scope];
-  return sheets.flatMap((sheet) => sheet.file.comments.map((comment) => ({ ...comment, sheet })));
+/** An address without a sheet is one on the sheet at hand; the workbook has none. */
+function cellIn(scope: Book | Sheet, cell: CellRange | string): CellRange {
+  if (cell instanceof CellRange) return cell;
+  const { sheet, area } = addressIn(cell);
+  if (scope instanceof Book) {
+    if (sheet === undefined) throw new ExcelError("InvalidArgument", `"${cell}" names no sheet`);
+    return new CellRange(scope.sheets.named(sheet), area);
+  }
+  return new CellRange(sheet === undefined ? scope : scope.book.sheets.named(sheet), area);
 }
 
-function find(scope: Book | Sheet, key: unknown): SheetComment | undefined {
-  return commentsIn(scope).find((comment) => idOf(comment) === key);
+function existing<T extends Comment | NoteComment>(comment: T | undefined): T {
+  if (comment === undefined) throw new ExcelError("ItemNotFound");
+  return comment;
 }
 
-function idOf({ sheet, row, column }: SheetComment): string {
-  return `${sheet.id}${row}:${column}`;
-}
+const find = (scope: Book | Sheet, key: unknown): Comment | NoteComment | undefined =>
+  commentsIn(scope).find(({ id }) => id === key);

@@ -1,6 +1,5 @@
 import type { ConditionalRule } from "../../xlsx/conditionalFormats/rule";
 import type { ConditionalFormat } from "../book/conditionalFormats";
-import { ExcelError } from "../excelError";
 import { text } from "../wire/readers";
 import { objectType, writable, type HostObject, type Reader } from "../wire/objectType";
 import { conditionalLookType } from "./conditionalLook";
@@ -32,11 +31,6 @@ export function ruleFace<T>(
 
 /** Formulas may be given as plain numbers. */
 export const formulaText: Reader<string> = (value) => (typeof value === "number" ? String(value) : text(value));
-
-export function required<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw new ExcelError("InvalidArgument", `${name} is missing`);
-  return value;
-}
 
 export function namesOf<K extends string>(words: Readonly<Record<K, unknown>>): K[] {
   return Object.keys(words) as K[];

@@ -1,6 +1,6 @@
 import type { AverageRule, ConditionalRule } from "../../xlsx/conditionalFormats/rule";
-import { oneOf, struct } from "../wire/readers";
-import { namesOf, required, ruleFace } from "./conditionalFace";
+import { oneOf, required, struct } from "../wire/readers";
+import { namesOf, ruleFace } from "./conditionalFace";
 
 const average = (isAbove: boolean, deviations = 0, includesAverage = false): AverageRule => ({
   type: "aboveAverage",

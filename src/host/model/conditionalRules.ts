@@ -4,9 +4,9 @@ import { ExcelError } from "../excelError";
 import { apiFormulaOf } from "../formula/apiForm";
 import { fileFormulaOf } from "../formula/fileForm";
 import { fromR1C1, toR1C1 } from "../formula/r1c1";
-import { integer, oneOf, struct, text } from "../wire/readers";
+import { integer, oneOf, required, struct, text } from "../wire/readers";
 import { objectType, writable, type HostObject } from "../wire/objectType";
-import { face, formulaText, nameOf, namesOf, required, ruleFace } from "./conditionalFace";
+import { face, formulaText, nameOf, namesOf, ruleFace } from "./conditionalFace";
 
 export const customType = face("CustomConditionalFormat", {
   objects: { rule: (format) => customRuleType(format) },

@@ -2,7 +2,8 @@ import type { Threshold } from "../../xlsx/conditionalFormats/rule";
 import { ExcelError } from "../excelError";
 import { apiFormulaOf } from "../formula/apiForm";
 import { fileFormulaOf } from "../formula/fileForm";
-import { formulaText, nameOf, namesOf, required } from "./conditionalFace";
+import { required } from "../wire/readers";
+import { formulaText, nameOf, namesOf } from "./conditionalFace";
 
 /** Types that have a value; what scales, bars and icons call them, and the file. */
 export const VALUE_TYPES = { Number: "num", Percent: "percent", Formula: "formula", Percentile: "percentile" } as const;

@@ -2,10 +2,10 @@ import type { DataBar, Threshold } from "../../xlsx/conditionalFormats/rule";
 import { rgbColor, type Color } from "../../xlsx/styles/color";
 import type { ConditionalFormat } from "../book/conditionalFormats";
 import { ExcelError } from "../excelError";
-import { flag, oneOf, struct } from "../wire/readers";
+import { flag, oneOf, required, struct } from "../wire/readers";
 import { objectType, writable, type Reader, type WritableValue } from "../wire/objectType";
 import { color } from "./colors";
-import { formulaText, nameOf, namesOf, required } from "./conditionalFace";
+import { formulaText, nameOf, namesOf } from "./conditionalFace";
 import { END_TYPES, formulaOf, isValueType, typeNameOf, VALUE_TYPES, valueThreshold } from "./conditionalThreshold";
 
 const RED = rgbColor("#FF0000");

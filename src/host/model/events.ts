@@ -44,6 +44,11 @@ export const EVENTS = {
     AddedEvent: EVENT.tableAdded,
     DeletedEvent: EVENT.tableDeleted,
   },
+  comments: {
+    AddedEvent: EVENT.commentAdded,
+    ChangedEvent: EVENT.commentChanged,
+    DeletedEvent: EVENT.commentDeleted,
+  },
   table: {
     DataChangedEvent: EVENT.tableChanged,
     SelectionChangedEvent: EVENT.tableSelectionChanged,

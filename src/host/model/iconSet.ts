@@ -1,9 +1,9 @@
 import type { Icon, IconSet, Threshold } from "../../xlsx/conditionalFormats/rule";
 import type { ConditionalFormat } from "../book/conditionalFormats";
 import { ExcelError } from "../excelError";
-import { flag, integer, oneOf, struct } from "../wire/readers";
+import { flag, integer, oneOf, required, struct } from "../wire/readers";
 import { objectType, writable, type Reader } from "../wire/objectType";
-import { formulaText, namesOf, required } from "./conditionalFace";
+import { formulaText, namesOf } from "./conditionalFace";
 import { formulaOf, typeNameOf, VALUE_TYPES, valueThreshold } from "./conditionalThreshold";
 
 const COUNTS = { Three: 3, Four: 4, Five: 5 } as const;

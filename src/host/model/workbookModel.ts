@@ -1,4 +1,5 @@
-import type { Book } from "../book/book";
+import type { Person } from "../../xlsx/comments/persons";
+import { NOBODY_IN_PARTICULAR, type Book } from "../book/book";
 import { CellRange } from "../book/cellRange";
 import type { EventConnection, EventEntry } from "../book/events";
 import type { SessionModel } from "../session";
@@ -15,6 +16,7 @@ export class WorkbookModel implements SessionModel {
   constructor(
     private readonly book: Book,
     onEvents: (entries: readonly EventEntry[]) => void,
+    private readonly user: Person = NOBODY_IN_PARTICULAR,
   ) {
     this.root = workbookType(book);
     this.events = book.events.connect(onEvents);
@@ -27,6 +29,7 @@ export class WorkbookModel implements SessionModel {
 
   during<T>(batch: () => T): T {
     this.book.events.author = this.events;
+    this.book.user = this.user;
     try {
       return batch();
     } finally {

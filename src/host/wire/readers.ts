@@ -41,6 +41,12 @@ export function struct<T extends object>(fields: { readonly [K in keyof T]-?: Re
   };
 }
 
+/** A field that a struct must have after all. */
+export function required<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new ExcelError("InvalidArgument", `${name} is missing`);
+  return value;
+}
+
 /** An argument that is an object of the model whose subject is an instance of the class. */
 export function objectOf<T>(kind: abstract new (...args: never[]) => T): Reader<T> {
   return (value) => (isHostObject(value) && value.subject instanceof kind ? value.subject : refuse(value, kind.name));

@@ -169,9 +169,9 @@ export class Package {
     return this.relations(source).find((relation) => relation.kind === kind);
   }
 
-  /** Adds a relationship to a part of this package and returns its id. */
-  relate(source: string, kind: string, target: string): string {
-    return this.#relate(source, { Type: OFFICE_RELATIONS + kind, Target: relativeTarget(source, target) });
+  /** Adds a relationship to a part of this package and returns its id. Kinds of later Excels have families of their own. */
+  relate(source: string, kind: string, target: string, family = OFFICE_RELATIONS): string {
+    return this.#relate(source, { Type: family + kind, Target: relativeTarget(source, target) });
   }
 
   /** Adds a relationship to an address outside and returns its id. */
