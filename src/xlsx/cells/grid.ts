@@ -1,6 +1,7 @@
 import { areaName, cellName, type Area } from "../address";
 import { XlsxError } from "../error";
 import { checkCellPlace, checkFormula } from "../limits";
+import { decodePieces } from "../xml/decodePieces";
 import { escapeXml } from "../xml/escape";
 import { readRow } from "./readRow";
 import { indexRows, type RowIndex } from "./rowIndex";
@@ -31,6 +32,9 @@ export interface GridSurroundings {
 /** A calculation reads column by column and comes back to every row: the tables of an audit have to fit, or each column parses them anew. */
 const CACHED_ROWS = 32_768;
 
+/** Rows that are decoded together: whoever reads one reads its neighbours next. */
+const BLOCK = 64;
+
 /**
  * The cells of a sheet. Rows stay bytes until somebody reads them, and stay the same bytes in the file until somebody
  * changes them; only changed rows are kept as objects.
@@ -42,6 +46,7 @@ export class Grid implements CellContext {
   readonly #changed = new Map<number, StoredRow>();
   readonly #cache = new Map<number, StoredRow>();
   readonly #special = new SpecialFormulas();
+  #decoded: { readonly first: number; readonly rows: readonly string[] } = { first: 0, rows: [] };
 
   constructor(
     readonly source: GridSource,
@@ -342,10 +347,23 @@ export class Grid implements CellContext {
   }
 
   #rowXml(i: number): string {
-    const start = this.#start(i);
-    const end = this.#index.ends[i] ?? start;
-    if (end === start) throw new XlsxError({ code: "malformedPart", part: this.part, reason: "a row does not end" });
-    return new TextDecoder().decode(this.source.bytes.subarray(start, end));
+    const first = i - (i % BLOCK);
+    if (this.#decoded.first !== first || this.#decoded.rows.length === 0) {
+      this.#decoded = { first, rows: decodePieces(this.source.bytes, this.#boundsFrom(first), this.part) };
+    }
+    const xml = this.#decoded.rows[i - first] ?? "";
+    if (xml === "") throw new XlsxError({ code: "malformedPart", part: this.part, reason: "a row does not end" });
+    return xml;
+  }
+
+  /** Where the rows of a block begin and end in the part. */
+  #boundsFrom(first: number): number[] {
+    const bounds: number[] = [];
+    for (let i = first; i < Math.min(first + BLOCK, this.#index.count); i++) {
+      const start = this.#start(i);
+      bounds.push(start, this.#index.ends[i] ?? start);
+    }
+    return bounds;
   }
 
   /** Where row i begins; behind the last one, where sheetData ends. */

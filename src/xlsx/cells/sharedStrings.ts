@@ -1,11 +1,12 @@
 import { XlsxError } from "../error";
+import { decodePieces } from "../xml/decodePieces";
 import { decodeXml } from "../xml/dom";
 import { textElement } from "../xml/escape";
 import { textOf } from "./readRow";
 
 /**
  * The texts that cells share. Present ones keep their place and their bytes, new ones are appended: an index in an
- * untouched row stays true. Decoded only when a cell is read.
+ * untouched row stays true. Decoded only when a cell is read, together with their neighbours.
  */
 export class SharedStrings {
   readonly #bytes: Uint8Array;
@@ -35,12 +36,19 @@ export class SharedStrings {
   text(index: number): string {
     const known = this.#texts[index];
     if (known !== undefined) return known;
-    const start = this.#starts[index];
-    if (start === undefined) {
+    if (index >= this.count) {
       throw new XlsxError({ code: "malformedPart", part: this.part, reason: `has no string ${index}` });
     }
-    const item = this.#bytes.subarray(start, this.#starts[index + 1] ?? this.#end);
-    return (this.#texts[index] = textOf(decodeXml(item, this.part), this.#prefix));
+    this.#readFrom(index - (index % BLOCK));
+    return this.#texts[index] ?? "";
+  }
+
+  #readFrom(first: number): void {
+    const starts = this.#starts.slice(first, first + BLOCK);
+    const bounds = starts.flatMap((start, i) => [start, starts[i + 1] ?? this.#starts[first + BLOCK] ?? this.#end]);
+    decodePieces(this.#bytes, bounds, this.part).forEach((xml, i) => {
+      this.#texts[first + i] = textOf(xml, this.#prefix);
+    });
   }
 
   /** The part with these texts behind the present ones. */
@@ -83,6 +91,9 @@ export class SharedStrings {
     return this.#bytes.length;
   }
 }
+
+/** Items that are decoded together. */
+const BLOCK = 128;
 
 const LT = 60;
 const GT = 62;
