@@ -34,9 +34,9 @@ export function workbookProblemSentence(problem: WorkbookProblem): string {
     case "windowInactive":
       return "Die Arbeitsmappe liegt nicht im Vordergrund. Bitte ihr Fenster anklicken und es noch einmal versuchen.";
     case "requestTooLarge":
-      return "Excel hat die Änderung abgelehnt, weil sie auf einmal zu groß war.";
+      return "Excel hat die Änderung abgelehnt, weil sie auf einmal zu groß war. Bitte es in Excel für Windows oder Mac versuchen, das mehr auf einmal übergibt.";
     case "answerTooLarge":
-      return "Die Tabellen sind zu groß, um sie auf einmal zu lesen.";
+      return "Die Tabellen sind zu groß, um sie auf einmal zu lesen. Bitte die Arbeitsmappe in Excel für Windows oder Mac öffnen, das mehr auf einmal übergibt.";
     case "unsupported":
       return `Diese Ausgabe von Excel kennt eine benötigte Funktion nicht (${problem.member}). Benötigt wird Excel 2021 oder neuer.`;
     case "writtenWrongly":

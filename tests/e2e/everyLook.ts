@@ -1,0 +1,30 @@
+import { axeFaults } from "./axeFaults";
+import type { WorkbenchPage } from "./workbenchPage";
+
+const LOOKS = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  "forced colours": { colorScheme: "dark", forcedColors: "active" },
+} as const;
+const WIDTHS = [450, 320] as const;
+
+/**
+ * What axe has against the pane as it stands and what is cut off in it, by width and look: "320 dark". Names and structure
+ * are the same in all colours, and are looked at in one.
+ */
+export async function faultsInEveryLook(
+  workbench: WorkbenchPage,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const frame = await workbench.paneFrame();
+  const faults: Record<string, readonly string[]> = {};
+  for (const width of WIDTHS) {
+    await workbench.ribbon(`${String(width)} Pixel breit`).click();
+    for (const [look, media] of Object.entries(LOOKS)) {
+      await workbench.page.emulateMedia(media);
+      const found = await axeFaults(frame, look === "light" ? "all" : "colours");
+      found.push(...(await workbench.whatIsCutOff()));
+      if (found.length > 0) faults[`${String(width)} ${look}`] = found;
+    }
+  }
+  return faults;
+}
