@@ -35,6 +35,16 @@ describe("the overview of the Altena audit", () => {
     ).toBeVisible();
   });
 
+  test("marks the field of action of which the footnote speaks, and no other", async () => {
+    openPane(new FakeWorkbook(altenaTables()));
+    const fields = await screen.findByRole("region", { name: "Handlungsfelder" });
+    expect(
+      within(fields)
+        .getAllByText(/\(†\)$/)
+        .map(({ textContent }) => textContent),
+    ).toEqual([expect.stringMatching(/^5 /)]);
+  });
+
   test("leads from a field of action to its measures, and from there to the row", async () => {
     const workbook = new FakeWorkbook(altenaTables());
     const { user } = openPane(workbook);
@@ -61,6 +71,15 @@ describe("the overview of other audits", () => {
       ),
     );
     expect(await screen.findByText("ohne gültiges Handlungsfeld")).toBeVisible();
+  });
+
+  test("marks that line where the footnote speaks of it", async () => {
+    openPane(
+      new FakeWorkbook(
+        tablesWith([{ measure: "a" }, { measure: "b", fieldOfAction: 9, status: "realisiert", realisedThrough: 1 }]),
+      ),
+    );
+    expect(await screen.findByText("ohne gültiges Handlungsfeld (†)")).toBeVisible();
   });
 
   test("draws more measures than forty as a bar that reads its counts aloud", async () => {

@@ -33,17 +33,19 @@ const useStyles = makeStyles({
 
 interface FieldRowProps {
   readonly name: string;
+  /** The screen's footnote speaks of this field. */
+  readonly isNoted: boolean;
   readonly counts: Counts;
   readonly onOpen?: () => void;
 }
 
 /** One field of action in the overview; where its measures can be shown, the whole row is the button for that. */
-export function FieldRow({ name, counts, onOpen }: FieldRowProps): ReactNode {
+export function FieldRow({ name, isNoted, counts, onOpen }: FieldRowProps): ReactNode {
   const styles = useStyles();
   const layout = useLayout();
   const body = (
     <span className={styles.body}>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{isNoted ? `${name} (†)` : name}</span>
       <Segments completion={counts} />
       <span>{counts.measures === 0 ? overview.withoutMeasures : completionText(counts)}</span>
       <span className={layout.quiet}>{remarkOn(counts)}</span>

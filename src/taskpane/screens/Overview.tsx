@@ -32,6 +32,8 @@ export function Overview({ view, onSettle, onField }: OverviewProps): ReactNode 
   const session = useSession();
   const { isReading, isStale, isFollowing } = useAuditState();
   const { fields, total, withoutField, realisedThrough } = view.figures;
+  const isNoted = (number: number | undefined): boolean =>
+    realisedThrough.some(({ fieldOfAction }) => fieldOfAction === number);
   return (
     <div className={layout.screen}>
       <div aria-live="polite" className={layout.screen}>
@@ -50,15 +52,21 @@ export function Overview({ view, onSettle, onField }: OverviewProps): ReactNode 
       )}
       <section className={layout.section} aria-label={overview.fieldsOfAction}>
         <ul className={layout.list}>
-          {fields.map((figures, index) => (
-            <FieldRow
-              key={figures.fieldOfAction.place.row}
-              name={`${figures.fieldOfAction.numberText} ${figures.fieldOfAction.name}`.trim()}
-              counts={figures}
-              onOpen={() => onField(index)}
-            />
-          ))}
-          {withoutField.measures > 0 && <FieldRow name={overview.withoutField} counts={withoutField} />}
+          {fields.map((figures, index) => {
+            const { number, numberText, name, place } = figures.fieldOfAction;
+            return (
+              <FieldRow
+                key={place.row}
+                name={`${numberText} ${name}`.trim()}
+                isNoted={number !== undefined && isNoted(number)}
+                counts={figures}
+                onOpen={() => onField(index)}
+              />
+            );
+          })}
+          {withoutField.measures > 0 && (
+            <FieldRow name={overview.withoutField} isNoted={isNoted(undefined)} counts={withoutField} />
+          )}
         </ul>
       </section>
       <section className={layout.section}>
