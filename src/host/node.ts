@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
-import { deflateRawSync } from "node:zlib";
 import type { Person } from "../xlsx/comments/persons";
 import { Book } from "./book/book";
 import { Faults } from "./faults";
+import { NODE_CODEC } from "./nodeCodec";
 import { WorkbookModel } from "./model/workbookModel";
 import { Session, utf8Length } from "./session";
 import type { Traffic } from "./traffic";
@@ -20,7 +20,7 @@ import type { Batch } from "./wire/messages";
 // eslint-disable-next-line @typescript-eslint/require-await -- the browser's door has to wait for its pane; callers must not know which door it is
 export async function openHost(bytes?: Uint8Array, options: HostOptions = {}): Promise<Host> {
   const faults = new Faults();
-  const book = Book.open(bytes, { faults, name: options.name ?? "Workbook.xlsx" });
+  const book = Book.open(bytes, { faults, name: options.name ?? "Workbook.xlsx", codec: NODE_CODEC });
   const first = new Client(book, faults, options.user);
   const globals = exposed(first);
   const clients = [first];
@@ -33,7 +33,7 @@ export async function openHost(bytes?: Uint8Array, options: HostOptions = {}): P
       clients.push(other);
       return other.Excel;
     },
-    toBytes: () => book.toBytes(deflateRawSync),
+    toBytes: () => book.toBytes(),
     close() {
       for (const client of clients) client.close();
       globals.restore();

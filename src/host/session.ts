@@ -72,15 +72,16 @@ function refusal({ code, message, httpStatusCode }: ExcelError): Reply {
   return { ok: false, code, message, httpStatusCode };
 }
 
-/** Bytes in UTF-8. Counted, not encoded: only to be measured, an answer of megabytes would be there twice. */
+const encoder = new TextEncoder();
+const scratch = new Uint8Array(65_536);
+
+/** Bytes in UTF-8. Encoded piece by piece into the same memory: only to be measured, an answer of megabytes would be there twice. */
 export function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x80) bytes += unit >= 0x800 && !isSurrogate(unit) ? 2 : 1;
+  let bytes = 0;
+  for (let at = 0; at < text.length;) {
+    const { read, written } = encoder.encodeInto(text.slice(at), scratch);
+    at += read;
+    bytes += written;
   }
   return bytes;
 }
-
-/** Half of a character that takes four bytes. */
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;

@@ -76,6 +76,9 @@ function byCode(widths: Widths): Uint16Array {
 
 const WIDTHS = { regular: byCode(REGULAR), bold: byCode(BOLD) };
 
+/** No character is wider, in thousandths of the font size. */
+export const WIDEST = 1015;
+
 /** Width of the character with this code in thousandths of the font size. */
 export const arialWidth = (code: number, bold: boolean): number =>
   (bold ? WIDTHS.bold : WIDTHS.regular)[code] ?? FULL_EM;

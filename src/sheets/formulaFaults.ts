@@ -36,7 +36,7 @@ export function formulaFaults(formula: string, numberColumns: ReadonlySet<string
       const call = calls.at(-1);
       if (call !== undefined) call.argument += 1;
     }
-    pending = token.kind === "call" ? token.text : "";
+    pending = token.kind === "call" ? token.raw : "";
     if (calls.length === DEEPEST_NESTING + 1 && token.kind === "open") faults.push("nested too deeply");
     faults.push(...tokenFaults(token, calls, numberColumns));
   }
@@ -44,19 +44,21 @@ export function formulaFaults(formula: string, numberColumns: ReadonlySet<string
 }
 
 function tokenFaults(
-  token: FormulaToken,
+  { kind, raw }: FormulaToken,
   calls: readonly Call[],
   numberColumns: ReadonlySet<string>,
 ): readonly string[] {
-  switch (token.kind) {
+  switch (kind) {
     case "call":
-      return ALLOWED.has(token.text) ? [] : [`${token.text} is not among the allowed functions`];
-    case "literal":
-      return [...literalFaults(token.text), ...criterionFaults(token.text, calls)];
+      return ALLOWED.has(raw) ? [] : [`${raw} is not among the allowed functions`];
+    case "literal": {
+      const text = raw.slice(1, -1).replaceAll('""', '"');
+      return [...literalFaults(text), ...criterionFaults(text, calls)];
+    }
     case "array":
-      return isInsideSumproduct(calls) ? [] : [`the array ${token.text} stands outside SUMPRODUCT`];
+      return isInsideSumproduct(calls) ? [] : [`the array ${raw} stands outside SUMPRODUCT`];
     case "range":
-      return rangeFaults(token.text, calls, numberColumns);
+      return rangeFaults(raw, calls, numberColumns);
     case "open":
     case "close":
     case "comma":

@@ -1,46 +1,42 @@
-/** The parts of a formula that its rules speak of: what it calls, and which ranges and literals stand where. */
-export type FormulaToken =
-  | { readonly kind: "literal"; readonly text: string }
-  | { readonly kind: "range"; readonly text: string }
-  | { readonly kind: "array"; readonly text: string }
-  | { readonly kind: "call"; readonly text: string }
-  | { readonly kind: "open" | "close" | "comma" }
-  | { readonly kind: "other"; readonly text: string };
+/** A part of a formula as its rules speak of it: what it calls, and which ranges and literals stand where. */
+export interface FormulaToken {
+  readonly kind: (typeof KINDS)[number] | "other";
+  /** As it stands in the formula; a literal with its quotes. */
+  readonly raw: string;
+}
 
-const PATTERNS: readonly (readonly [RegExp, (text: string) => FormulaToken])[] = [
-  [/"(?:[^"]|"")*"/y, (text) => ({ kind: "literal", text: text.slice(1, -1).replaceAll('""', '"') })],
-  [/\{[^{}]*\}/y, (text) => ({ kind: "array", text })],
-  [/[\p{L}_][\p{L}\p{N}_.]*\[(?:\[(?:'.|[^\]'])*\]|(?:'.|[^[\]'])*)\]/uy, (text) => ({ kind: "range", text })],
+/** What a formula is made of: in the order of KINDS, then what is none of these. The first that fits counts. */
+const TOKEN = new RegExp(
   [
-    /(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/uy,
-    (text) => ({ kind: "range", text }),
-  ],
-  [/[A-Z][A-Z0-9.]*(?=\()/y, (text) => ({ kind: "call", text })],
-  [/\(/y, () => ({ kind: "open" })],
-  [/\)/y, () => ({ kind: "close" })],
-  [/,/y, () => ({ kind: "comma" })],
-  [/(?:'(?:[^']|'')*'!)?[\p{L}\p{N}_.$]+|<>|<=|>=|[=<>&+\-*/^%]|\s+/uy, (text) => ({ kind: "other", text })],
-];
+    String.raw`("(?:[^"]|"")*")`,
+    String.raw`(\{[^{}]*\})`,
+    String.raw`([\p{L}_][\p{L}\p{N}_.]*\[(?:\[(?:'.|[^\]'])*\]|(?:'.|[^[\]'])*)\]|(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)`,
+    String.raw`([A-Z][A-Z0-9.]*(?=\())`,
+    String.raw`(\()`,
+    String.raw`(\))`,
+    String.raw`(,)`,
+    String.raw`(?:'(?:[^']|'')*'!)?[\p{L}\p{N}_.$]+|<>|<=|>=|[=<>&+\-*/^%]|\s+`,
+  ].join("|"),
+  "uy",
+);
+const KINDS = ["literal", "array", "range", "call", "open", "close", "comma"] as const;
 
 /** The formula's tokens without its leading "="; undefined where it cannot be read as a formula. */
-export function tokensOf(formula: string): readonly (FormulaToken & { readonly raw: string })[] | undefined {
+export function tokensOf(formula: string): readonly FormulaToken[] | undefined {
   if (!formula.startsWith("=")) return undefined;
-  const tokens: (FormulaToken & { readonly raw: string })[] = [];
-  let position = 1;
-  while (position < formula.length) {
-    const found = tokenAt(formula, position);
-    if (found === undefined) return undefined;
-    tokens.push({ ...found.token, raw: formula.slice(position, found.end) });
-    position = found.end;
+  const tokens: FormulaToken[] = [];
+  TOKEN.lastIndex = 1;
+  while (TOKEN.lastIndex < formula.length) {
+    const match = TOKEN.exec(formula);
+    if (match === null) return undefined;
+    tokens.push({ kind: kindOf(match), raw: match[0] });
   }
   return tokens;
 }
 
-function tokenAt(formula: string, position: number): { token: FormulaToken; end: number } | undefined {
-  for (const [pattern, token] of PATTERNS) {
-    pattern.lastIndex = position;
-    const match = pattern.exec(formula);
-    if (match) return { token: token(match[0]), end: pattern.lastIndex };
+function kindOf(match: RegExpExecArray): FormulaToken["kind"] {
+  for (let group = 1; group < match.length; group += 1) {
+    if (match[group] !== undefined) return KINDS[group - 1] ?? "other";
   }
-  return undefined;
+  return "other";
 }

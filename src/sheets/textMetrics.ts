@@ -1,4 +1,4 @@
-import { arialWidth } from "./arialWidths";
+import { arialWidth, WIDEST } from "./arialWidths";
 import type { CellStyle } from "./plan";
 
 /**
@@ -38,6 +38,7 @@ export const innerWidth = (columnWidth: number, style: CellStyle): number =>
  */
 export function wrappedLines(text: string, { size, bold }: Font, width: number): readonly string[] {
   const limit = (width * 1000) / size;
+  if (text.length * WIDEST <= limit && !text.includes("\n")) return [text];
   const lines: string[] = [];
   let start = 0;
   let used = 0;
@@ -55,8 +56,10 @@ export function wrappedLines(text: string, { size, bold }: Font, width: number):
     const wide = arialWidth(code, bold === true) * (next - at);
     used += wide;
     if (code === LINE_FEED) breakAt(next, used);
-    else if (isSpace(code)) [gapEnd, usedToGap] = [next, used];
-    else if (used > limit) {
+    else if (isSpace(code)) {
+      gapEnd = next;
+      usedToGap = used;
+    } else if (used > limit) {
       if (gapEnd > start) breakAt(gapEnd, usedToGap);
       if (used > limit && at > start) breakAt(at, used - wide);
     }

@@ -1,4 +1,5 @@
 import { Package } from "./opc/package";
+import type { Codec } from "./zip/entry";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -26,8 +27,8 @@ export const BLANK_STYLES =
   `<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>`;
 
 /** The parts of a workbook with one empty sheet. */
-export function blankPackage(sheetName: string): Package {
-  return Package.of({
+export function blankPackage(sheetName: string, codec?: Codec): Package {
+  const parts = {
     "[Content_Types].xml":
       `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
       `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
@@ -47,5 +48,6 @@ export function blankPackage(sheetName: string): Package {
       `<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     "xl/worksheets/sheet1.xml": BLANK_SHEET,
     "xl/styles.xml": BLANK_STYLES,
-  });
+  };
+  return Package.of(parts, codec);
 }

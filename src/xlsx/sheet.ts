@@ -113,6 +113,11 @@ export class Sheet {
     this.book.xml.recalculateOnOpen();
   }
 
+  /** The cells with a formula, row by row. */
+  formulas(): ReturnType<Grid["formulas"]> {
+    return this.grid.formulas();
+  }
+
   /** Smallest area with all cells that hold content or, unless valuesOnly, a format; undefined for an empty sheet. */
   usedArea(options: { readonly valuesOnly?: boolean } = {}): Area | undefined {
     return this.grid.usedArea(options.valuesOnly ?? false);

@@ -23,13 +23,18 @@ import {
   type Element,
 } from "./xml/dom";
 import type { ZipLimits } from "./zip/readZip";
-import type { Deflate } from "./zip/entry";
+import type { Codec } from "./zip/entry";
 
 const OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-export interface OpenOptions {
+export interface OpenOptions extends CreateOptions {
   /** What a package may inflate to before it is taken for a zip bomb. */
   readonly zipLimits?: ZipLimits;
+}
+
+export interface CreateOptions {
+  /** How parts are packed and unpacked; one that runs everywhere where missing. */
+  readonly codec?: Codec | undefined;
 }
 
 /**
@@ -57,15 +62,15 @@ export class Workbook implements Book {
   }
 
   /** Throws an XlsxError for whatever is no workbook that can be read; parts are looked at when they are needed. */
-  static open(bytes: Uint8Array, { zipLimits }: OpenOptions = {}): Workbook {
+  static open(bytes: Uint8Array, { zipLimits: limits, codec }: OpenOptions = {}): Workbook {
     checkContainer(bytes);
-    return new Workbook(Package.read(bytes, zipLimits));
+    return new Workbook(Package.read(bytes, { limits, codec }));
   }
 
   /** A workbook with one empty sheet, Arial 10. */
-  static create(sheetName = "Tabelle1"): Workbook {
+  static create(sheetName = "Tabelle1", { codec }: CreateOptions = {}): Workbook {
     checkSheetName(sheetName);
-    const workbook = new Workbook(blankPackage("Sheet"));
+    const workbook = new Workbook(blankPackage("Sheet", codec));
     if (sheetName !== "Sheet") workbook.renameSheet(workbook.sheets[0]?.id ?? 0, sheetName);
     return workbook;
   }
@@ -183,7 +188,7 @@ export class Workbook implements Book {
   }
 
   /** The file. The workbook stays usable and may be changed and written again. */
-  toBytes(deflate?: Deflate): Uint8Array {
+  toBytes(): Uint8Array {
     const replaced = new Map<string, Uint8Array>();
     for (const sheet of this.#sheets) {
       const bytes = sheet.changedBytes();
@@ -193,7 +198,7 @@ export class Workbook implements Book {
       const part = this.#ensureStringsPart();
       replaced.set(part, this.#stringsOf(part).withAppended(this.#addedStrings.keys()));
     }
-    return this.files.toBytes(replaced, deflate);
+    return this.files.toBytes(replaced);
   }
 
   internString(text: string): number {

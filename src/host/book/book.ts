@@ -1,6 +1,6 @@
 import type { Person } from "../../xlsx/comments/persons";
 import { Workbook } from "../../xlsx/workbook";
-import type { Deflate } from "../../xlsx/zip/entry";
+import type { Codec } from "../../xlsx/zip/entry";
 import type { Faults } from "../faults";
 import { addressOf } from "./address";
 import { areaOf } from "./area";
@@ -22,6 +22,8 @@ const FIRST_CELL = areaOf(0, 0, 1, 1);
 export interface BookOptions {
   readonly name: string;
   readonly faults: Faults;
+  /** How the file is packed and unpacked; in a way that runs everywhere where missing. */
+  readonly codec?: Codec;
 }
 
 /** An open workbook as Excel holds it: the file, and what only lives while it is open. */
@@ -54,7 +56,11 @@ export class Book {
   }
 
   static open(bytes: Uint8Array | undefined, options: BookOptions): Book {
-    return new Book(bytes === undefined ? Workbook.create() : Workbook.open(bytes), options);
+    const { codec } = options;
+    return new Book(
+      bytes === undefined ? Workbook.create(undefined, { codec }) : Workbook.open(bytes, { codec }),
+      options,
+    );
   }
 
   get activeSheet(): Sheet {
@@ -109,10 +115,10 @@ export class Book {
   }
 
   /** The file as it stands, with the results of all formulas. */
-  toBytes(deflate?: Deflate): Uint8Array {
+  toBytes(): Uint8Array {
     this.calculation.writeResults();
     this.changedCharts.refreshCaches();
     this.isDirty = false;
-    return this.file.toBytes(deflate);
+    return this.file.toBytes();
   }
 }

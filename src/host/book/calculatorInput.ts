@@ -20,17 +20,15 @@ export function sheetContentFor(sheet: Sheet): SheetContent {
   return {
     rowCount: used ? used.row + used.rows : 0,
     columnCount: used ? used.column + used.columns : 0,
-    formulas: () => (used ? formulasIn(sheet, used) : []),
+    formulas: () => formulasIn(sheet),
     valueAt: (row, column) => calculatorValue(sheet.file.cell(row, column).value),
   };
 }
 
-function* formulasIn(sheet: Sheet, area: Area): Generator<FormulaCell> {
-  for (const [r, cells] of sheet.read(area).entries()) {
-    for (const [c, cell] of cells.entries()) {
-      const [row, column] = [area.row + r, area.column + c];
-      if (cell.formula !== undefined) yield { row, column, ...formulaContent(sheet, row, column, cell, cell.formula) };
-    }
+function* formulasIn(sheet: Sheet): Generator<FormulaCell> {
+  for (const { row, cell } of sheet.file.formulas()) {
+    const { column, formula } = cell;
+    if (formula !== undefined) yield { row, column, ...formulaContent(sheet, row, column, cell, formula) };
   }
 }
 

@@ -11,6 +11,11 @@ export interface Sheet {
   formulas: Map<number, Formula>;
 }
 
+export interface Table extends TableShape {
+  /** Index of each column by its heading in lower case; of equal headings the first. */
+  readonly columnIndexes: ReadonlyMap<string, number>;
+}
+
 const WIDTH = 16_384;
 /** Key of a cell inside its sheet. */
 export const cellKey = (row: number, column: number): number => row * WIDTH + column;
@@ -22,7 +27,7 @@ const scopedKey = (sheet: string, name: string): string => `${key(sheet)}!${key(
 export class Book {
   private readonly sheets = new Map<string, Sheet>();
   private readonly numbered: (Sheet | undefined)[] = [];
-  private tables = new Map<string, TableShape>();
+  private tables = new Map<string, Table>();
   private names = new Map<string, DefinedName>();
   private readonly nameTrees = new Map<string, Node | undefined>();
 
@@ -83,7 +88,7 @@ export class Book {
   }
 
   setTables(tables: readonly TableShape[]): void {
-    this.tables = new Map(tables.map((table) => [key(table.name), table]));
+    this.tables = new Map(tables.map((table) => [key(table.name), { ...table, columnIndexes: columnIndexes(table) }]));
   }
 
   setNames(names: readonly DefinedName[]): void {
@@ -91,12 +96,12 @@ export class Book {
     this.nameTrees.clear();
   }
 
-  table(name: string): TableShape | undefined {
+  table(name: string): Table | undefined {
     return this.tables.get(key(name));
   }
 
   /** The table in which a cell lies. */
-  tableAt(sheet: number, row: number, column: number): TableShape | undefined {
+  tableAt(sheet: number, row: number, column: number): Table | undefined {
     const name = this.numbered[sheet]?.name;
     return [...this.tables.values()].find(
       (table) =>
@@ -118,3 +123,6 @@ export class Book {
     return this.nameTrees.get(found);
   }
 }
+
+const columnIndexes = ({ columns }: TableShape): ReadonlyMap<string, number> =>
+  new Map(columns.map((heading, index) => [key(heading), index] as const).reverse());

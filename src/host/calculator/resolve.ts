@@ -1,7 +1,6 @@
 import { areaOf, cornersOf } from "../formula/address";
 import type { TablePart } from "../formula/structured";
-import type { Book, Sheet } from "./book";
-import type { TableShape } from "./calculator";
+import type { Book, Sheet, Table } from "./book";
 import type { Node } from "./syntax";
 import { errorOf, type Reference } from "./values";
 
@@ -83,12 +82,7 @@ function isAbsolute(node: Node): boolean {
 const isFixed = (place: number | undefined, isAbsolutePlace: boolean): boolean =>
   place === undefined || isAbsolutePlace;
 
-function partOfTable(
-  { items, columns }: TablePart,
-  table: TableShape,
-  sheet: Sheet,
-  from: Standpoint,
-): Reference | Node {
+function partOfTable({ items, columns }: TablePart, table: Table, sheet: Sheet, from: Standpoint): Reference | Node {
   const rows = rowsOf(items, table, from);
   if (!rows) return items.includes("#This Row") ? OUTSIDE : BROKEN;
   const [first, last] = columns ?? [table.columns[0], table.columns.at(-1)];
@@ -103,11 +97,11 @@ function partOfTable(
   };
 }
 
-const columnOf = (heading: string | undefined, table: TableShape): number =>
-  heading === undefined ? -1 : table.columns.findIndex((column) => column.toLowerCase() === heading.toLowerCase());
+const columnOf = (heading: string | undefined, table: Table): number =>
+  (heading === undefined ? undefined : table.columnIndexes.get(heading.toLowerCase())) ?? -1;
 
 /** First and last row, counted from the table's top. */
-function rowsOf(items: TablePart["items"], table: TableShape, from: Standpoint): readonly [number, number] | undefined {
+function rowsOf(items: TablePart["items"], table: Table, from: Standpoint): readonly [number, number] | undefined {
   const firstData = table.hasHeaders ? 1 : 0;
   const lastData = table.rowCount - 1 - (table.hasTotals ? 1 : 0);
   const spans = (items.length === 0 ? (["#Data"] as const) : items).map(

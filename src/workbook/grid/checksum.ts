@@ -10,7 +10,7 @@ export function checksumOf(formulas: readonly (readonly unknown[])[], without?: 
   formulas.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell !== "" && column !== without) {
-        sum = mixed(sum, `${row}:${column}=${String(cell)}\n`);
+        sum = mixed(mixed(mixed(sum, `${row}:${column}=`), String(cell)), "\n");
       }
     });
   });

@@ -204,10 +204,20 @@ export class Grid implements CellContext {
     return top < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** The cells with a formula, row by row. */
+  *formulas(): Iterable<{ readonly row: number; readonly cell: StoredCell }> {
+    for (const row of this.#index.hasFormulas ? this.rowNumbers : this.#changedRows) {
+      for (const cell of this.row(row)?.cells ?? []) if (cell.formula !== undefined) yield { row, cell };
+    }
+  }
+
+  get #changedRows(): readonly number[] {
+    return [...this.#changed.keys()].sort((a, b) => a - b);
+  }
+
   /** Replaces formulas; rows whose XML cannot concern the change stay bytes, and results stay as they are. */
   mapFormulas(map: (formula: string) => string, mayConcern: (xml: string) => boolean): void {
-    const rows = this.#index.hasFormulas ? this.rowNumbers : [...this.#changed.keys()];
-    for (const number of rows) {
+    for (const number of this.#index.hasFormulas ? this.rowNumbers : this.#changedRows) {
       const i = this.#find(number);
       if (!this.#changed.has(number) && i >= 0 && !mayConcern(this.#rowXml(i))) continue;
       const withFormula = this.row(number)?.cells.filter(({ formula }) => formula !== undefined) ?? [];
@@ -238,7 +248,7 @@ export class Grid implements CellContext {
     const chunks: Uint8Array[] = [];
     const encoder = new TextEncoder();
     let copied = from;
-    for (const number of [...this.#changed.keys()].sort((a, b) => a - b)) {
+    for (const number of this.#changedRows) {
       const row = this.#changed.get(number);
       const i = this.#find(number);
       const start = i >= 0 ? this.#start(i) : this.#start(-i - 1);
@@ -371,7 +381,7 @@ export class Grid implements CellContext {
     return i < this.#index.count ? (this.#index.starts[i] ?? this.source.to) : this.source.to;
   }
 
-  /** Index of a row in the file, or -(place where it would stand) - 1. */
+  /** Index of a row in the file, see binarySearch. */
   #find(number: number): number {
     return binarySearch(this.#index.count, number, (i) => this.#index.rows[i] ?? 0);
   }
@@ -392,7 +402,10 @@ export function firstCellFrom(cells: readonly StoredCell[], column: number): num
   return at < 0 ? -at - 1 : at;
 }
 
+/** Index of the wanted value among ascending ones, or -(place where it would stand) - 1. */
 function binarySearch(count: number, wanted: number, valueAt: (i: number) => number): number {
+  // Most rows begin in the first column and leave none out, and so it is with the rows of most sheets.
+  if (wanted < count && valueAt(wanted) === wanted) return wanted;
   let low = 0;
   let high = count - 1;
   while (low <= high) {

@@ -118,7 +118,9 @@ class GrowingIndex {
       throw new XlsxError({ code: "malformedPart", part, reason: `row ${row + 1} is out of order` });
     }
     if (this.#count === this.#capacity) this.#grow();
-    for (const [i, value] of [row, start, start, start, start].entries()) this.#column(i)[this.#count] = value;
+    const [rows, ...places] = this.#columns;
+    rows[this.#count] = row;
+    for (const place of places) place[this.#count] = start;
     this.#isOpen = true;
     this.#count++;
   }

@@ -9,7 +9,7 @@ import {
   serializeXml,
   type Document,
 } from "../xml/dom";
-import { pack, unpack, type Deflate, type ZipEntry } from "../zip/entry";
+import { pack, PORTABLE_CODEC, unpack, type Codec, type ZipEntry } from "../zip/entry";
 import { readZip, type ZipLimits } from "../zip/readZip";
 import { writeZip } from "../zip/writeZip";
 import { relationsPartOf, relativeTarget, resolveTarget } from "./partNames";
@@ -43,14 +43,19 @@ const OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/
 export class Package {
   readonly #parts = new Map<string, Part>();
 
-  static read(bytes: Uint8Array, limits?: ZipLimits): Package {
-    const files = new Package();
+  constructor(private readonly codec: Codec = PORTABLE_CODEC) {}
+
+  static read(
+    bytes: Uint8Array,
+    { limits, codec }: { limits?: ZipLimits | undefined; codec?: Codec | undefined } = {},
+  ): Package {
+    const files = new Package(codec);
     for (const entry of readZip(bytes, limits)) files.#parts.set(keyOf(entry.name), { name: entry.name, entry });
     return files;
   }
 
-  static of(parts: Readonly<Record<string, string>>): Package {
-    const files = new Package();
+  static of(parts: Readonly<Record<string, string>>, codec?: Codec): Package {
+    const files = new Package(codec);
     for (const [name, xml] of Object.entries(parts)) files.setText(name, xml);
     return files;
   }
@@ -66,7 +71,7 @@ export class Package {
   bytes(name: string): Uint8Array {
     const part = this.#part(name);
     if (part.isEdited && part.document) return encode(serializeXml(rootOf(part.document)));
-    part.bytes ??= part.entry ? unpack(part.entry) : new Uint8Array();
+    part.bytes ??= part.entry ? unpack(part.entry, this.codec) : new Uint8Array();
     return part.bytes;
   }
 
@@ -216,11 +221,11 @@ export class Package {
   }
 
   /** The container; `replaced` are parts whose new content the caller holds, packed fresh. */
-  toBytes(replaced: ReadonlyMap<string, Uint8Array>, deflate?: Deflate): Uint8Array {
+  toBytes(replaced: ReadonlyMap<string, Uint8Array>): Uint8Array {
     const entries = [...this.#parts.values()].map((part) => {
       const bytes = replaced.get(part.name);
-      if (bytes) return pack(part.name, bytes, deflate);
-      return part.entry ?? pack(part.name, this.bytes(part.name), deflate);
+      if (bytes) return pack(part.name, bytes, this.codec);
+      return part.entry ?? pack(part.name, this.bytes(part.name), this.codec);
     });
     return writeZip(entries);
   }

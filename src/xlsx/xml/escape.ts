@@ -37,6 +37,6 @@ export function encodeXstring(text: string): string {
 
 /** `<t>` or `<v>` with its content; spaces at the ends and line feeds survive only with xml:space. */
 export function textElement(tag: string, text: string): string {
-  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+  const space = text.includes("\n") || text.trim().length < text.length ? ' xml:space="preserve"' : "";
   return `<${tag}${space}>${escapeXml(encodeXstring(text))}</${tag}>`;
 }
