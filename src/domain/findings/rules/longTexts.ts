@@ -13,7 +13,7 @@ export const textTallerThanRow = textRule({
   severity: "note",
   group: "text",
   appliesTo: ["goals", "measures", "needs"],
-  // Fewer letters or line breaks cannot fill the row.
-  sign: { fromLength: 600, anywhere: /(?:\n[^\n]*){16}/ },
+  // One line of fewer letters cannot fill the row.
+  sign: { fromLength: 600, anywhere: /\n/ },
   look: (text) => (linesOf(text) > LINES_IN_ROW ? { details: { characters: text.length } } : undefined),
 });

@@ -53,6 +53,7 @@ export const measureNumberForeign = rule({
   appliesTo: ["measures"],
   *find({ audit, goals }) {
     for (const { number, goal, place } of audit.measures) {
+      if (number.startsWith(`${goal}.`)) continue;
       const read = measureNumber(number);
       if (read === undefined || !goals.has(goalKey(goal)) || read.goal === plainNumber(goal)) continue;
       yield { place: { ...place, column: "number" }, details: { number, goal } };
