@@ -34,6 +34,12 @@ export async function openHost(bytes?: Uint8Array, options: HostOptions = {}): P
       return other.Excel;
     },
     toBytes: () => book.toBytes(),
+    get openedBeside() {
+      return book.createdBeside.opened;
+    },
+    get isClosed() {
+      return book.isClosed;
+    },
     close() {
       for (const client of clients) client.close();
       globals.restore();
@@ -59,6 +65,10 @@ export interface Host {
   coauthor(): typeof Excel;
   /** The workbook as it stands, formulas calculated. */
   toBytes(): Uint8Array;
+  /** The workbooks that add-in code made and opened beside this one, as files. */
+  readonly openedBeside: readonly Uint8Array[];
+  /** Whether add-in code closed the workbook. */
+  readonly isClosed: boolean;
   close(): void;
 }
 

@@ -19,6 +19,7 @@ const COPIED = new Set([
   "comments",
   "threadedComment",
   "printerSettings",
+  "customProperty",
   "table",
 ]);
 /** Parts that a copy may use together with its source. */

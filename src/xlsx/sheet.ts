@@ -19,6 +19,7 @@ import { Rows } from "./sheet/rows";
 import { Validations } from "./sheet/validations";
 import { Tables } from "./tables/tables";
 import { SheetView } from "./sheet/view";
+import { SheetProperties } from "./properties/sheetProperties";
 import { attribute, booleanAttribute, childNamed, setAttributes, type Element } from "./xml/dom";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -162,6 +163,10 @@ export class Sheet {
 
   get charts(): Charts {
     return new Charts(this.book, this);
+  }
+
+  get properties(): SheetProperties {
+    return new SheetProperties(this.book, this);
   }
 
   /** Everything that lies over the cells, charts included. */

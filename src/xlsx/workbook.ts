@@ -10,6 +10,8 @@ import { copySheetPart, finishCopy } from "./copySheet";
 import { checkSheetName } from "./limits";
 import { checkContainer } from "./opc/detect";
 import { Package } from "./opc/package";
+import { CustomProperties } from "./properties/customProperties";
+import { DocumentProperties } from "./properties/documentProperties";
 import { renamePivotSources, updateReferences } from "./referenceUpdate";
 import { Sheet } from "./sheet";
 import { Styles } from "./styles/styles";
@@ -73,6 +75,14 @@ export class Workbook implements Book {
     const workbook = new Workbook(blankPackage("Sheet", codec));
     if (sheetName !== "Sheet") workbook.renameSheet(workbook.sheets[0]?.id ?? 0, sheetName);
     return workbook;
+  }
+
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.files);
+  }
+
+  get customProperties(): CustomProperties {
+    return new CustomProperties(this.files);
   }
 
   /** In tab order, hidden ones included. */

@@ -188,7 +188,6 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => un
     (sheet) => sheet.getRange("A1").conditionalFormats.getItemAt(0).load("type"),
     "InvalidArgument",
   ],
-  ["protection with a password", (sheet) => sheet.protection.protect({}, "geheim"), "UnsupportedOperation"],
 ])("%s is refused", async (_, use, code) => {
   const error = await failureOf(() =>
     onSheet(async (sheet, context) => {

@@ -13,11 +13,21 @@ async function doEverything(context: Excel.RequestContext): Promise<void> {
   changeLooks(sheet);
   context.workbook.names.add("Marke", sheet.getRange("A1"), "Kommentar");
   context.workbook.names.add("Weg", "=#REF!");
+  sayProperties(context.workbook, sheet);
   const copy = sheet.copy("End");
   copy.name = "Kopie & mehr";
   copy.visibility = "Hidden";
-  sheet.protection.protect({ allowAutoFilter: true, allowFormatCells: true });
+  sheet.protection.protect({ allowAutoFilter: true, allowFormatCells: true }, "geheim");
+  context.workbook.protection.protect("geheim");
   await context.sync();
+}
+
+function sayProperties({ application, properties }: Excel.Workbook, sheet: Excel.Worksheet): void {
+  properties.set({ title: "Alles", author: "A. Muster", company: "Musterstadt", manager: "B. Muster", category: "k" });
+  properties.set({ subject: "s", keywords: "w", comments: "c", revisionNumber: 2 });
+  for (const value of ["Text", 1, 0.5, true]) properties.custom.add(`Eigenes ${String(value)}`, value);
+  sheet.customProperties.add("Herkunft", "Prüfung");
+  application.iterativeCalculation.set({ enabled: true, maxIteration: 5, maxChange: 0.1 });
 }
 
 function fillTables(sheet: Excel.Worksheet): void {

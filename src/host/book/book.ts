@@ -2,11 +2,13 @@ import type { Person } from "../../xlsx/comments/persons";
 import { Workbook } from "../../xlsx/workbook";
 import type { Codec } from "../../xlsx/zip/entry";
 import type { Faults } from "../faults";
+import { AddinSettings } from "./addinSettings";
 import { addressOf } from "./address";
 import { areaOf } from "./area";
 import { Calculation } from "./calculation";
 import { CellRange } from "./cellRange";
 import { ChangedCharts } from "./changedCharts";
+import { CreatedWorkbooks } from "./createdWorkbooks";
 import { EVENT, Events, EVERYBODY } from "./events";
 import { LiveRanges } from "./liveRanges";
 import { Names } from "./names";
@@ -31,6 +33,8 @@ export class Book {
   readonly name: string;
   readonly faults: Faults;
   readonly events = new Events();
+  readonly settings = new AddinSettings(this.events);
+  readonly createdBeside = new CreatedWorkbooks();
   readonly ranges = new LiveRanges();
   readonly changedCharts = new ChangedCharts();
   readonly calculation = new Calculation(this);
@@ -40,6 +44,8 @@ export class Book {
   /** Who writes what is written now. */
   user: Person = NOBODY_IN_PARTICULAR;
   isDirty = false;
+  /** Add-in code closed it; who holds the host decides what becomes of it. */
+  isClosed = false;
   /** Each sheet keeps its selection while others are looked at. */
   private readonly selected = new WeakMap<Sheet, CellRange>();
   private readonly settled = new Set<() => void>();

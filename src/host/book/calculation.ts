@@ -1,12 +1,15 @@
 import type { Area } from "../../xlsx/address";
 import type { Cell, CellValue } from "../../xlsx/cells/value";
 import { createCalculator } from "../calculator/bookCalculator";
-import type { Calculator } from "../calculator/calculator";
+import type { Calculator, CellValue as CalculatedValue } from "../calculator/calculator";
 import { blockFor, namesFor, sheetContentFor, tablesFor } from "./calculatorInput";
 import type { Book } from "./book";
 import type { Sheet } from "./sheet";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** No sheet can be called so. */
+const SCRATCH = ":";
 
 /**
  * Keeps formula results true, late: changes are only noted, and the engine is asked when somebody reads a formula's value or the
@@ -84,6 +87,18 @@ export class Calculation {
   valueOf(sheet: Sheet, row: number, column: number, cell: Cell): CellValue {
     if (cell.formula === undefined || !this.isDirty) return cell.value;
     return this.bringUpToDate().valueOf(sheet.name, row, column);
+  }
+
+  /** What a formula comes to that stands in no cell; API form, without "=". */
+  evaluate(formula: string): CalculatedValue {
+    const engine = this.bringUpToDate();
+    const content = { row: 0, column: 0, formula: `=${formula}` };
+    engine.setSheet(SCRATCH, { rowCount: 1, columnCount: 1, formulas: () => [content], valueAt: () => null });
+    try {
+      return engine.valueOf(SCRATCH, 0, 0);
+    } finally {
+      engine.removeSheet(SCRATCH);
+    }
   }
 
   /** Writes the results that changed into the cells of the file. */

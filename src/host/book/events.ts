@@ -1,5 +1,6 @@
 /** Numbers by which the client tells events apart. */
 export const EVENT = {
+  settingsChanged: 1,
   selectionChangedInWorkbook: 2,
   sheetChanged: 10,
   sheetActivated: 11,
@@ -25,6 +26,7 @@ export const EVENT = {
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,
+  workbookActivated: 2203,
 } as const;
 
 export type EventType = (typeof EVENT)[keyof typeof EVENT];

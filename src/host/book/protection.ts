@@ -1,5 +1,14 @@
 import { FRAME_ORDER } from "../../xlsx/sheet/frameOrder";
-import { attribute, booleanAttribute, childNamed, ensureChild, removeElement, setAttributes } from "../../xlsx/xml/dom";
+import { passwordHash } from "../../xlsx/passwordHash";
+import {
+  attribute,
+  booleanAttribute,
+  childNamed,
+  ensureChild,
+  removeElement,
+  setAttributes,
+  type Element,
+} from "../../xlsx/xml/dom";
 import { ExcelError } from "../excelError";
 import type { Sheet } from "./sheet";
 
@@ -39,12 +48,13 @@ export function allowancesOf(sheet: Sheet): Record<Allowance, boolean> {
 }
 
 /** @throws AccessDenied where it is protected already */
-export function protect(sheet: Sheet, allowances: Allowances): void {
+export function protect(sheet: Sheet, allowances: Allowances, password?: string): void {
   if (sheet.isProtected) throw new ExcelError("AccessDenied", `${sheet.name} is protected already`);
   const locks = ALLOWANCES.map((allowance) => [LOCKS[allowance], allowances[allowance] !== true] as const);
   setAttributes(ensureChild(sheet.file.xml.editFrame(), "sheetProtection", FRAME_ORDER), {
     sheet: true,
     ...Object.fromEntries(locks),
+    password: password === undefined ? undefined : passwordHash(password),
   });
 }
 
@@ -53,11 +63,25 @@ export function isGuardedByPassword(sheet: Sheet): boolean {
   return element !== undefined && (attribute(element, "hashValue") ?? attribute(element, "password")) !== undefined;
 }
 
-/** @throws AccessDenied where a password guards it: this host cannot check passwords */
-export function unprotect(sheet: Sheet): void {
+/** @throws AccessDenied where it is guarded by another password, or by one whose hash cannot be checked here */
+export function unprotect(sheet: Sheet, password?: string): void {
   const element = childNamed(sheet.file.xml.frame, "sheetProtection");
   if (element === undefined) return;
-  if (isGuardedByPassword(sheet)) throw new ExcelError("AccessDenied", `${sheet.name} is guarded by a password`);
+  mustOpen(element, "password", password, sheet.name);
   sheet.file.xml.editFrame();
   removeElement(element);
 }
+
+/**
+ * @param name of the attribute that holds the short hash
+ * @throws AccessDenied
+ */
+export function mustOpen(protection: Element, name: string, password: string | undefined, what: string): void {
+  const hash = attribute(protection, name);
+  const isOpen = hash === undefined && !HASHES.some((other) => attribute(protection, other) !== undefined);
+  if (isOpen || (hash !== undefined && password !== undefined && hash.toUpperCase() === passwordHash(password))) return;
+  throw new ExcelError("AccessDenied", `${what} is guarded by ${password === undefined ? "a" : "another"} password`);
+}
+
+/** The hashes of later Excels take a hundred thousand rounds; they are not checked here. */
+const HASHES = ["hashValue", "workbookHashValue"];

@@ -5,6 +5,7 @@ import { rgbColor } from "../../xlsx/styles/color";
 import { ExcelError } from "../excelError";
 import { addressOf } from "./address";
 import type { Book } from "./book";
+import { structureMustBeFree } from "./bookProtection";
 import { SheetFormats } from "./conditionalFormats";
 import { EVENT, WORKBOOK_TARGET, type BookEvent } from "./events";
 
@@ -33,6 +34,7 @@ export class Sheet {
 
   rename(name: string): void {
     const before = this.name;
+    structureMustBeFree(this.book);
     this.book.calculation.sheetToBeRenamed();
     this.book.file.renameSheet(this.file.id, name);
     this.book.calculation.sheetRenamed(before, name);
@@ -54,6 +56,7 @@ export class Sheet {
 
   setVisibility(visibility: Visibility): void {
     this.mustExist();
+    structureMustBeFree(this.book);
     this.file.visibility = IN_FILE[visibility];
   }
 

@@ -1,6 +1,7 @@
 import { LIMITS } from "../../xlsx/limits";
 import { ExcelError } from "../excelError";
 import type { Book } from "./book";
+import { structureMustBeFree } from "./bookProtection";
 import { EVENT } from "./events";
 import { Sheet } from "./sheet";
 
@@ -49,6 +50,7 @@ export class Sheets {
 
   /** At the end; the name is the first free "TabelleN" where none is given, as in a German Excel. */
   add(name = this.freeName()): Sheet {
+    structureMustBeFree(this.book);
     const sheet = this.byFileId(this.book.file.addSheet(name).id);
     this.added(sheet);
     return sheet;
@@ -57,6 +59,7 @@ export class Sheets {
   /** Beside or around another sheet; with its cells, formats, tables, charts and the names that belong to it. */
   copy(source: Sheet, place: CopyPlace, relativeTo: Sheet | undefined): Sheet {
     source.mustExist();
+    structureMustBeFree(this.book);
     const at = this.copyPosition(place, relativeTo);
     const name = this.copyName(source.name);
     const copied = this.book.file.copySheet(source.file.id, name, at);
@@ -70,12 +73,14 @@ export class Sheets {
 
   move(sheet: Sheet, position: number): void {
     sheet.mustExist();
+    structureMustBeFree(this.book);
     if (position < 0 || position >= this.all.length) throw new ExcelError("InvalidArgument", `position ${position}`);
     this.book.file.moveSheet(sheet.file.id, position);
   }
 
   delete(sheet: Sheet): void {
     sheet.mustExist();
+    structureMustBeFree(this.book);
     this.book.faults.mustAllow(sheet.name);
     const target = sheet.asTarget();
     this.book.calculation.sheetToBeRemoved(sheet);

@@ -37,7 +37,7 @@ export class BrowserDoor {
   private readonly commands: FunctionCommands;
   private readonly services: AddinServices;
   private readonly frame: AddinFrame;
-  private readonly settings = new Settings();
+  private readonly settings: Settings;
   private readonly methods: Readonly<Record<number, DdaMethod>>;
   private isOpen = true;
 
@@ -45,6 +45,7 @@ export class BrowserDoor {
     book: Book,
     private readonly options: DoorOptions,
   ) {
+    this.settings = new Settings(book.settings);
     this.model = new WorkbookModel(book, (entries) => this.announce(entries));
     this.session = new Session(this.model, options.faults);
     this.registrations = new Registrations(options.origin, (text) => this.send(text));

@@ -1,16 +1,20 @@
+import type { AddinSettings, SettingPair } from "../book/addinSettings";
 import { DONE, type DdaAnswer, type DdaArguments } from "./dda";
 
-/** The settings that an add-in may keep with a document; here they last as long as the door. */
+/** The workbook's settings, as `Office.context.document.settings` reads and writes all of them at once. */
 export class Settings {
-  /** Name and value, the value as JSON. */
-  pairs: readonly (readonly [name: string, json: string])[] = [];
+  constructor(private readonly settings: AddinSettings) {}
+
+  get pairs(): readonly SettingPair[] {
+    return this.settings.pairs;
+  }
 
   read(): DdaAnswer {
     return { Error: 0, Properties: { Settings: this.pairs.map(([Name, Value]) => ({ Name, Value })) } };
   }
 
   write({ DdaSettingsMethod }: DdaArguments): DdaAnswer {
-    this.pairs = (DdaSettingsMethod as { readonly Properties: Settings["pairs"] }).Properties;
+    this.settings.replace((DdaSettingsMethod as { readonly Properties: readonly SettingPair[] }).Properties);
     return DONE;
   }
 }

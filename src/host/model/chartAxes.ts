@@ -6,14 +6,14 @@ import { chartReference } from "../book/chartData";
 import { seriesOfChart } from "../book/chartSeries";
 import type { Chart } from "../book/chart";
 import { ExcelError } from "../excelError";
-import { flag, integer, number, oneOf, text, withDefault } from "../wire/readers";
+import { between, flag, integer, number, oneOf, text, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { range } from "./arguments";
 import { axisTitleType } from "./chartAxisTitle";
 import { unmeasured } from "./chartLayout";
 import { LOOKS } from "./chartLooks";
 import { textOrientation } from "./chartText";
-import { automaticAt, between, flagNotAt, numberAt, partAt, wordAt, type ChartPart } from "./chartValues";
+import { automaticAt, flagNotAt, numberAt, partAt, wordAt, type ChartPart } from "./chartValues";
 
 interface Axis extends ChartPart {
   readonly role: AxisRole;

@@ -1,9 +1,9 @@
 import { readFill, readWeight, writeFill, writeWeight } from "../../xlsx/charts/chartLooks";
 import { readWordLook, writeWordLook, type WordLook } from "../../xlsx/charts/chartWords";
 import type { Spot } from "../../xlsx/charts/spot";
-import { flag, number, oneOf, text } from "../wire/readers";
+import { between, flag, number, oneOf, text } from "../wire/readers";
 import { method, objectType, writable, type HostObject, type WritableValue } from "../wire/objectType";
-import { between, type ChartPart } from "./chartValues";
+import { type ChartPart } from "./chartValues";
 import { color } from "./colors";
 
 /** Words whose look can be read and changed: those of a part, or some of them. */

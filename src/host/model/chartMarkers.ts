@@ -1,7 +1,7 @@
 import { readFill, writeFill } from "../../xlsx/charts/chartLooks";
-import { integer, oneOf } from "../wire/readers";
+import { between, integer, oneOf } from "../wire/readers";
 import { writable, type WritableValue } from "../wire/objectType";
-import { between, numberAt, type ChartPart } from "./chartValues";
+import { numberAt, type ChartPart } from "./chartValues";
 import { color } from "./colors";
 
 /** The signs at points; "Automatic" leaves them to the program. */

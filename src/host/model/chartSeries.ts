@@ -4,7 +4,7 @@ import { chartReference, rangeOfReference } from "../book/chartData";
 import { addSeries, seriesOfChart, type ChartSeries } from "../book/chartSeries";
 import type { Chart } from "../book/chart";
 import { ExcelError } from "../excelError";
-import { flag, integer, number, oneOf, optional, text } from "../wire/readers";
+import { between, flag, integer, number, oneOf, optional, text } from "../wire/readers";
 import { method, objectType, writable, type HostObject, type Reader, type WritableValue } from "../wire/objectType";
 import { range } from "./arguments";
 import { seriesLabels } from "./chartDataLabels";
@@ -15,7 +15,7 @@ import { markerValues } from "./chartMarkers";
 import { showShadow } from "./chartParts";
 import { pointsType } from "./chartPoints";
 import { trendlinesType } from "./chartTrendlines";
-import { between, flagAt, numberAt, type ChartPart } from "./chartValues";
+import { flagAt, numberAt, type ChartPart } from "./chartValues";
 
 export const seriesListType: (chart: Chart) => HostObject = objectType<Chart>({
   name: "ChartSeriesCollection",

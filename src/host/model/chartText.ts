@@ -9,9 +9,9 @@ import {
 } from "../../xlsx/charts/chartWords";
 import { textAt } from "../book/chartData";
 import { setAttributes } from "../../xlsx/xml/dom";
-import { oneOf, text } from "../wire/readers";
+import { between, oneOf, text } from "../wire/readers";
 import { method, writable, type Method, type Reader, type WritableValue } from "../wire/objectType";
-import { between, type ChartPart } from "./chartValues";
+import { type ChartPart } from "./chartValues";
 
 /** The file turns clockwise, in 60,000ths of a degree. */
 const TURN = -60_000;

@@ -2,11 +2,11 @@ import { addPart, Spot } from "../../xlsx/charts/spot";
 import { childrenNamed, type Element } from "../../xlsx/xml/dom";
 import type { ChartSeries } from "../book/chartSeries";
 import { ExcelError } from "../excelError";
-import { integer, oneOf, text, withDefault } from "../wire/readers";
+import { between, integer, oneOf, text, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { LOOKS } from "./chartLooks";
 import { alignment, ownText, textOrientation } from "./chartText";
-import { automaticAt, between, flagAt, numberAt, partAt, type ChartPart } from "./chartValues";
+import { automaticAt, flagAt, numberAt, partAt, type ChartPart } from "./chartValues";
 
 const KINDS = {
   Linear: "linear",

@@ -1,6 +1,5 @@
 import type { Spot } from "../../xlsx/charts/spot";
 import type { Chart } from "../book/chart";
-import { ExcelError } from "../excelError";
 import { flag, number, oneOf } from "../wire/readers";
 import { writable, type Reader, type WritableValue } from "../wire/objectType";
 
@@ -65,13 +64,4 @@ export function wordAt<K extends string>(
     ({ spot }) => names.find((name) => words[name] === spot.at(path).value) ?? missing,
     ({ spot }, name) => (spot.at(path).value = words[name]),
   );
-}
-
-export function between(least: number, most: number, read: Reader<number> = number): Reader<number> {
-  return (value) => {
-    const found = read(value);
-    if (found < least || found > most)
-      throw new ExcelError("InvalidArgument", `${found} is not between ${least} and ${most}`);
-    return found;
-  };
 }

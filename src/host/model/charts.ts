@@ -7,7 +7,7 @@ import type { SeriesBy } from "../book/chartData";
 import { drawChart, plotByOf, seriesOfCells, setData, sourceOf } from "../book/chartSource";
 import type { Sheet } from "../book/sheet";
 import { ExcelError } from "../excelError";
-import { anything, flag, integer, oneOf, text, withDefault } from "../wire/readers";
+import { between, anything, flag, integer, oneOf, text, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { range, rangeOn } from "./arguments";
 import { chartFormat, plotArea } from "./chartArea";
@@ -18,7 +18,6 @@ import { chartLegendType, chartTitleType } from "./chartParts";
 import { kindNamed, nameOfKind } from "./chartKinds";
 import { chartPlace } from "./chartPlace";
 import { seriesListType } from "./chartSeries";
-import { between } from "./chartValues";
 import { worksheetType } from "./worksheet";
 
 const seriesBy = withDefault(oneOf("Auto", "Columns", "Rows"), "Auto");

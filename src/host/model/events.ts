@@ -4,6 +4,7 @@ import type { Method } from "../wire/objectType";
 
 /** Which events the objects of each type can be asked for, by the wire's names. */
 export const EVENTS = {
+  workbook: { ActivatedEvent: EVENT.workbookActivated },
   worksheets: {
     DataChangedEvent: EVENT.sheetChanged,
     ActivatedEvent: EVENT.sheetActivated,

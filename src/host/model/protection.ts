@@ -1,6 +1,5 @@
 import { ALLOWANCES, allowancesOf, protect, unprotect, type Allowances } from "../book/protection";
 import type { Sheet } from "../book/sheet";
-import { ExcelError } from "../excelError";
 import { flag, oneOf, optional, struct, text, withDefault } from "../wire/readers";
 import { method, objectType, type Reader } from "../wire/objectType";
 
@@ -9,6 +8,9 @@ const options: Reader<Allowances> = struct<Record<string, unknown>>({
   selectionMode: oneOf("Normal", "None", "Unlocked"),
 });
 
+/** An empty password is none. */
+export const password: Reader<string | undefined> = (value) => (value === "" ? undefined : optional(text)(value));
+
 export const protectionType = objectType<Sheet>({
   name: "WorksheetProtection",
   values: {
@@ -16,10 +18,9 @@ export const protectionType = objectType<Sheet>({
     options: (sheet) => ({ ...allowancesOf(sheet), selectionMode: "Normal" }),
   },
   methods: {
-    protect: method([withDefault(options, {}), optional(text)], (sheet, allowances, password) => {
-      if (password !== undefined) throw new ExcelError("UnsupportedOperation", "this host keeps no passwords");
-      protect(sheet, allowances);
-    }),
-    unprotect: method([optional(text)], (sheet) => unprotect(sheet)),
+    protect: method([withDefault(options, {}), password], (sheet, allowances, word) =>
+      protect(sheet, allowances, word),
+    ),
+    unprotect: method([password], (sheet, word) => unprotect(sheet, word)),
   },
 });

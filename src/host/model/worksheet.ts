@@ -16,6 +16,7 @@ import { pageBreaksType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
 import { protectionType } from "./protection";
 import { shapesType } from "./shapes";
+import { sheetPropertiesType } from "./sheetProperties";
 import { EVENTS, registration } from "./events";
 import { freezePanesType } from "./freezePanes";
 import { namesType } from "./names";
@@ -74,6 +75,7 @@ export const worksheetType: (sheet: Sheet) => HostObject = objectType<Sheet>({
     comments: (sheet) => commentsType(sheet),
     pageLayout: (sheet) => pageLayoutType(sheet),
     protection: (sheet) => protectionType(sheet),
+    customProperties: (sheet) => sheetPropertiesType(sheet),
     autoFilter: (sheet) => sheetAutoFilterType(sheet),
     horizontalPageBreaks: (sheet) => pageBreaksType({ sheet, axis: "row" }),
     verticalPageBreaks: (sheet) => pageBreaksType({ sheet, axis: "column" }),

@@ -15,6 +15,15 @@ export const number: Reader<number> = (value) =>
 export const integer: Reader<number> = (value) =>
   Number.isInteger(value) ? (value as number) : refuse(value, "a whole number");
 
+export function between(least: number, most: number, read: Reader<number> = number): Reader<number> {
+  return (value) => {
+    const found = read(value);
+    if (found < least || found > most)
+      throw new ExcelError("InvalidArgument", `${found} is not between ${least} and ${most}`);
+    return found;
+  };
+}
+
 export function oneOf<const T extends string>(...choices: readonly T[]): Reader<T> {
   return (value) => choices.find((choice) => choice === value) ?? refuse(value, choices.join(", "));
 }
