@@ -8,6 +8,7 @@ import {
   headerRight,
   PAGE_OF_PAGES,
 } from "../german/sheetWords";
+import { keepHeadings } from "./pages";
 import type { ChartPlan, PlanRow, SheetId, SheetPlan } from "./plan";
 import type { BalanceInput } from "./planSheets";
 import type { Columns } from "./rows";
@@ -31,7 +32,7 @@ export function framedSheet(id: SheetId, content: SheetContent, input: BalanceIn
     title: input.titles?.[id] ?? SHEET_TITLES[id],
     marker: SHEET_MARKERS[id],
     columns,
-    rows: [...rows, lineRow(columns, textCell(lastLine, "quiet"))],
+    rows: keepHeadings([...rows, lineRow(columns, textCell(lastLine, "quiet"))], { columns, headerRow }),
     frozenRows: headerRow,
     print: {
       orientation: "Landscape",

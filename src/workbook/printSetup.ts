@@ -1,3 +1,4 @@
+import { PAGE_MARGINS } from "../sheets/pages";
 import type { PrintPlan } from "../sheets/plan";
 
 /** Lets a sheet print one page wide, with its title rows, header and footer on every page. */
@@ -5,7 +6,7 @@ export function printSetup(layout: Excel.PageLayout, print: PrintPlan, paper: "A
   layout.orientation = print.orientation;
   layout.paperSize = paper;
   layout.zoom = { horizontalFitToPages: 1 };
-  layout.setPrintMargins("Centimeters", { top: 2, bottom: 1.6, left: 1.2, right: 1.2, header: 0.9, footer: 0.8 });
+  layout.setPrintMargins("Centimeters", PAGE_MARGINS);
   if (print.titleRows !== undefined) {
     layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
   }

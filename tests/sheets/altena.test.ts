@@ -66,7 +66,7 @@ test("the Übersicht says what the town drew", () =>
   `));
 
 test("the page of a field of action whose measures another realised", () =>
-  expect(page(drawn(balance), 5)).toMatchInlineSnapshot(`
+  expect(page(drawn(balance), 6)).toMatchInlineSnapshot(`
    "84 Handlungsfeld 5: Wohnumfeld und Lebensqualität
    85 bisher: Familiengerechte Infrastruktur
    86 1 Ziel, 2 Maßnahmen: 2 realisiert. Umsetzung: 2 von 2 †
@@ -85,7 +85,18 @@ test("the page of a field of action whose measures another realised", () =>
    "
   `));
 
-test("every field of action has its page", () => expect(drawn(balance).split("=====").length).toBe(6));
+test("every field of action begins a page, and a goal does where it would stand alone at the foot of one", () => {
+  const pages = drawn(balance).split("=====\n");
+  expect(pages.map((page) => /Handlungsfeld \d|3\.5 \| ZIEL/.exec(page)?.[0])).toEqual([
+    "Handlungsfeld 1",
+    "Handlungsfeld 2",
+    "Handlungsfeld 3",
+    "3.5 | ZIEL",
+    "Handlungsfeld 4",
+    "Handlungsfeld 5",
+    "Handlungsfeld 6",
+  ]);
+});
 
 test("no sheet prints contact data or who took part", () => {
   const text = planSheets(input).map(drawn).join("\n");

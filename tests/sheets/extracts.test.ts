@@ -102,6 +102,7 @@ test("the Prozess tells how it went and names nobody", () =>
    30 Nr | Tätigkeit | Gehört zu
    31 1 | Flyer | Netzwerk
    32
+   =====
    33 Rückmeldungen
    34 Nr | Rückmeldung
    35 1 | Gut so.
