@@ -22,19 +22,29 @@ export interface Inspection {
   readonly reading: AuditReading;
   readonly asOf: IsoDate;
   readonly figures: Figures;
-  /** Gravest first. */
+  /** Gravest first. Worked out when they are first asked for: whoever wants the figures alone need not wait. */
   readonly findings: readonly LocatedFinding[];
 }
 
 export function inspectionOf(reading: AuditReading, options: StandOptions): Inspection {
-  const { audit, sources } = reading;
+  const { audit } = reading;
   const asOf = options.asOf ?? balanceDay(audit.profile, options.today);
-  const findings = findingsOf(audit, sources, asOf).map((finding) => {
-    const location = reading.locate(finding.place);
+  let findings: readonly LocatedFinding[] | undefined;
+  return {
+    reading,
+    asOf,
+    figures: figuresOf(audit, asOf),
+    get findings() {
+      return (findings ??= locatedFindings(reading, asOf));
+    },
+  };
+}
+
+const locatedFindings = ({ audit, sources, locate }: AuditReading, asOf: IsoDate): readonly LocatedFinding[] =>
+  findingsOf(audit, sources, asOf).map((finding) => {
+    const location = locate(finding.place);
     return { finding, sentence: sentenceOf(finding), ...(location !== undefined && { location }) };
   });
-  return { reading, asOf, figures: figuresOf(audit, asOf), findings };
-}
 
 /** Without these there is nothing to balance. */
 const AUDIT_TABLES = ["fieldsOfAction", "goals", "measures"] as const;

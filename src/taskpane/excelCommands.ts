@@ -1,23 +1,17 @@
+import type { Inspection } from "../commands/inspection";
 import { today } from "../commands/today";
 import { RULE_WORDS } from "../german/ruleWords";
-import type { PaneCommands } from "./paneCommands";
+import type { AuditView, PaneCommands } from "./paneCommands";
 
 /**
  * The pane's wishes, answered by the commands that the command line calls too. Each command is loaded when it is first
- * asked for: opening the pane takes the reading and checking alone.
+ * asked for: opening the pane takes the reading and counting alone.
  */
 export const excelCommands: PaneCommands = {
   async checkAudit() {
     const { checkAudit } = await import("../commands/checkAudit");
-    const { reading, figures, findings, asOf } = await checkAudit({ today: today() });
-    if (reading.sources.length === 0) return undefined;
-    return {
-      audit: reading.audit,
-      figures,
-      asOf,
-      findings: findings.map((listed) => ({ ...listed, ruleTitle: RULE_WORDS[listed.finding.rule].title })),
-      locate: (place) => reading.locate(place),
-    };
+    const inspection = await checkAudit({ today: today() });
+    return inspection.reading.sources.length === 0 ? undefined : viewOf(inspection);
   },
 
   async createTables() {
@@ -68,3 +62,20 @@ export const excelCommands: PaneCommands = {
     return watchTables(onChange);
   },
 };
+
+function viewOf(inspection: Inspection): AuditView {
+  const { reading, figures, asOf } = inspection;
+  let findings: AuditView["findings"] | undefined;
+  return {
+    audit: reading.audit,
+    figures,
+    asOf,
+    get findings() {
+      return (findings ??= inspection.findings.map((listed) => ({
+        ...listed,
+        ruleTitle: RULE_WORDS[listed.finding.rule].title,
+      })));
+    },
+    locate: (place) => reading.locate(place),
+  };
+}

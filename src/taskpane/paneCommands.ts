@@ -45,6 +45,7 @@ export interface Step {
 export interface AuditView {
   readonly audit: Audit;
   readonly figures: Figures;
+  /** Always the same ones; they may be worked out only when they are first asked for. */
   readonly findings: readonly ListedFinding[];
   /** The day the balance speaks of. */
   readonly asOf: IsoDate;
