@@ -2,6 +2,7 @@ import type { Person } from "../../xlsx/comments/persons";
 import { Workbook } from "../../xlsx/workbook";
 import type { Codec } from "../../xlsx/zip/entry";
 import type { Faults } from "../faults";
+import { ActiveChart } from "./activeChart";
 import { AddinSettings } from "./addinSettings";
 import { addressOf } from "./address";
 import { areaOf } from "./area";
@@ -9,9 +10,10 @@ import { Calculation } from "./calculation";
 import { CellRange } from "./cellRange";
 import { ChangedCharts } from "./changedCharts";
 import { CreatedWorkbooks } from "./createdWorkbooks";
-import { EVENT, Events, EVERYBODY } from "./events";
+import { EVENT, Events } from "./events";
 import { LiveRanges } from "./liveRanges";
 import { Names } from "./names";
+import { raiseSelected } from "./selected";
 import type { Sheet } from "./sheet";
 import { Sheets } from "./sheets";
 import { Tables } from "./tables";
@@ -36,6 +38,7 @@ export class Book {
   readonly settings = new AddinSettings(this.events);
   readonly createdBeside = new CreatedWorkbooks();
   readonly ranges = new LiveRanges();
+  readonly activeChart = new ActiveChart();
   readonly changedCharts = new ChangedCharts();
   readonly calculation = new Calculation(this);
   readonly sheets: Sheets;
@@ -97,19 +100,21 @@ export class Book {
 
   select(range: CellRange): void {
     this.activate(range.sheet);
+    this.activeChart.leave();
+    const before = this.selection.area;
     this.selected.set(range.sheet, range.at(range.area));
-    const { targets, message } = range.sheet.asTarget();
-    this.events.raise({
-      type: EVENT.sheetSelectionChanged,
-      targets,
-      message: { ...message, address: addressOf(range.area) },
-    });
-    this.events.raise({ type: EVENT.selectionChangedInWorkbook, targets: [EVERYBODY], message: {} });
+    raiseSelected(range, before);
+  }
+
+  /** What the person at the screen does with the mouse: a click into a cell, in points from its upper left corner. */
+  clicked(cell: CellRange, offsetX: number, offsetY: number): void {
+    cell.sheet.raise(EVENT.sheetSingleClicked, { address: addressOf(cell.area), offsetX, offsetY });
   }
 
   /** Ends a batch, or what the person at the screen did at once. */
   settle(): void {
     this.ranges.settle();
+    this.calculation.announce();
     this.events.announce();
     for (const listener of this.settled) listener();
   }

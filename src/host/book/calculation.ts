@@ -2,6 +2,9 @@ import type { Area } from "../../xlsx/address";
 import type { Cell, CellValue } from "../../xlsx/cells/value";
 import { createCalculator } from "../calculator/bookCalculator";
 import type { Calculator, CellValue as CalculatedValue } from "../calculator/calculator";
+import { addressOf } from "./address";
+import { areaOf, boundingArea } from "./area";
+import { EVENT } from "./events";
 import { blockFor, namesFor, sheetContentFor, tablesFor } from "./calculatorInput";
 import type { Book } from "./book";
 import type { Sheet } from "./sheet";
@@ -19,6 +22,8 @@ export class Calculation {
   mode: CalculationMode = "Automatic";
   private engine: Calculator | undefined;
   private isDirty = false;
+  /** Whether anything changed since listeners were last told of results. */
+  private isUntold = false;
   private readonly changedAreas = new Map<Sheet, Area[]>();
   private readonly changedSheets = new Set<Sheet>();
   private haveTablesChanged = false;
@@ -27,7 +32,7 @@ export class Calculation {
   constructor(private readonly book: Book) {}
 
   cellsChanged(sheet: Sheet, area: Area): void {
-    this.isDirty = true;
+    this.noteChange();
     const areas = this.changedAreas.get(sheet);
     if (areas === undefined) this.changedAreas.set(sheet, [area]);
     else areas.push(area);
@@ -35,7 +40,7 @@ export class Calculation {
 
   /** The sheet is new, or its cells moved. */
   sheetChanged(sheet: Sheet): void {
-    this.isDirty = true;
+    this.noteChange();
     this.changedSheets.add(sheet);
     const used = sheet.file.usedArea();
     this.changedAreas.set(sheet, used ? [used] : []);
@@ -53,29 +58,34 @@ export class Calculation {
   /** To be called while the sheet is still there. */
   sheetToBeRemoved(sheet: Sheet): void {
     if (this.engine !== undefined) this.bringUpToDate().removeSheet(sheet.name);
-    this.isDirty = this.haveNamesChanged = true;
+    this.haveNamesChanged = true;
+    this.noteChange();
     this.changedAreas.delete(sheet);
     this.changedSheets.delete(sheet);
   }
 
   /** Formulas got another text that means the same: a table or a column has another name. */
   formulasRewritten(): void {
-    this.isDirty = this.haveTablesChanged = this.haveNamesChanged = true;
+    this.haveTablesChanged = this.haveNamesChanged = true;
+    this.noteChange();
     for (const sheet of this.book.sheets.all) this.changedSheets.add(sheet);
   }
 
   /** Cells moved between sheets' lines, or references were rewritten: nothing that the engine knows is sure any more. */
   everythingChanged(): void {
-    this.isDirty = this.haveTablesChanged = this.haveNamesChanged = true;
+    this.haveTablesChanged = this.haveNamesChanged = true;
+    this.noteChange();
     for (const sheet of this.book.sheets.all) this.sheetChanged(sheet);
   }
 
   tablesChanged(): void {
-    this.isDirty = this.haveTablesChanged = true;
+    this.haveTablesChanged = true;
+    this.noteChange();
   }
 
   namesChanged(): void {
-    this.isDirty = this.haveNamesChanged = true;
+    this.haveNamesChanged = true;
+    this.noteChange();
   }
 
   /** Asked for by the caller: everything is brought up to date at once. */
@@ -109,6 +119,25 @@ export class Calculation {
     }
   }
 
+  /** Tells those who listen which cells came to another result. Does nothing where nobody listens. */
+  announce(): void {
+    if (!this.isUntold || !this.book.events.isHeard(EVENT.sheetCalculated)) return;
+    this.isUntold = false;
+    const changed = new Map<Sheet, Area>();
+    for (const { sheet: name, row, column, value } of this.bringUpToDate().recalculated()) {
+      const sheet = this.book.sheets.named(name);
+      if (isSame(sheet.file.cell(row, column).value, value)) continue;
+      sheet.file.setResult(row, column, value);
+      const cell = areaOf(row, column, 1, 1);
+      changed.set(sheet, boundingArea(changed.get(sheet) ?? cell, cell));
+    }
+    for (const [sheet, area] of changed) sheet.raise(EVENT.sheetCalculated, { address: addressOf(area) });
+  }
+
+  private noteChange(): void {
+    this.isDirty = this.isUntold = true;
+  }
+
   private bringUpToDate(): Calculator {
     const engine = this.engine ?? this.start();
     for (const sheet of this.changedSheets) engine.setSheet(sheet.name, sheetContentFor(sheet));
@@ -131,3 +160,5 @@ export class Calculation {
     return engine;
   }
 }
+
+const isSame = (one: CellValue, other: CellValue): boolean => JSON.stringify(one) === JSON.stringify(other);

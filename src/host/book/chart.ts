@@ -9,6 +9,7 @@ import type { Element } from "../../xlsx/xml/dom";
 import { ExcelError } from "../excelError";
 import { textAt } from "./chartData";
 import { seriesOfChart } from "./chartSeries";
+import { EVENT, type EventType } from "./events";
 import type { Sheet } from "./sheet";
 
 /** What Excel writes above a chart of several series that got no title yet. */
@@ -94,7 +95,19 @@ export class Chart {
     return spot;
   }
 
+  activate(): void {
+    this.sheet.book.activeChart.activate(this);
+  }
+
+  /** Tells those who listen to the chart or to the charts of its sheet. */
+  raise(type: EventType): void {
+    const message = { chartId: this.id, worksheetId: this.sheet.id };
+    this.sheet.book.events.raise({ type, targets: [this.id, this.sheet.id], message });
+  }
+
   delete(): void {
+    this.raise(EVENT.chartDeleted);
+    this.sheet.book.activeChart.forget(this);
     this.sheet.file.charts.remove(this.file);
     this.sheet.book.changedCharts.forget(this.file);
   }

@@ -23,6 +23,10 @@ export const EVENT = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,
@@ -57,6 +61,10 @@ type Listener = (entries: readonly EventEntry[]) => void;
 /** Collects what happens during a batch and tells every client once the batch is done. */
 export class Events {
   private readonly listeners = new Map<Listener, Map<string, number>>();
+  /** How many registrations there are for each type: asked with every cell that is written. */
+  private readonly heard = new Map<EventType, number>();
+  /** Those that want to hear nothing for a while. */
+  private readonly silenced = new Set<Listener>();
   private pending: BookEvent[] = [];
   /** The client whose batch is running; undefined for the person at the screen, who is local to everybody. */
   author: EventConnection | undefined;
@@ -65,17 +73,34 @@ export class Events {
   /** Adds a client; the answer is how it registers, and how it leaves. */
   connect(listener: Listener): EventConnection {
     const registered = new Map<string, number>();
+    const { silenced } = this;
     this.listeners.set(listener, registered);
-    const count = (type: EventType, target: string, by: 1 | -1) => {
+    const count = (type: EventType, target: string, by: number) => {
       const key = keyOf(type, target);
       registered.set(key, (registered.get(key) ?? 0) + by);
+      this.heard.set(type, (this.heard.get(type) ?? 0) + by);
     };
     return {
       register: (type, target) => count(type, target, 1),
       unregister: (type, target) => count(type, target, -1),
-      disconnect: () => void this.listeners.delete(listener),
+      disconnect: () => {
+        this.listeners.delete(listener);
+        for (const [key, times] of registered) count(typeIn(key), targetIn(key), -times);
+      },
+      get isEnabled() {
+        return !silenced.has(listener);
+      },
+      set isEnabled(isEnabled: boolean) {
+        if (isEnabled) silenced.delete(listener);
+        else silenced.add(listener);
+      },
       isOwn: (other) => other === listener,
     };
+  }
+
+  /** Whether anybody listens, so that what an event would tell is worth finding out. */
+  isHeard(type: EventType): boolean {
+    return (this.heard.get(type) ?? 0) > 0;
   }
 
   raise(event: BookEvent): void {
@@ -87,6 +112,7 @@ export class Events {
     this.pending = [];
     if (events.length === 0) return;
     for (const [listener, registered] of this.listeners) {
+      if (this.silenced.has(listener)) continue;
       const source: EventSource = this.author?.isOwn(listener) !== false ? "Local" : "Remote";
       const entries = events.flatMap((event) => this.entriesFor(event, registered, source));
       if (entries.length > 0) listener(entries);
@@ -110,7 +136,11 @@ export interface EventConnection {
   register(type: EventType, target: string): void;
   unregister(type: EventType, target: string): void;
   disconnect(): void;
+  /** Whether the client hears anything at all. */
+  isEnabled: boolean;
   isOwn(listener: Listener): boolean;
 }
 
 const keyOf = (type: EventType, target: string): string => `${type} ${target}`;
+const typeIn = (key: string): EventType => Number(key.slice(0, key.indexOf(" "))) as EventType;
+const targetIn = (key: string): string => key.slice(key.indexOf(" ") + 1);

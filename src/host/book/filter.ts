@@ -4,7 +4,7 @@ import { passes, type FilteredCell } from "./filterRule";
 import { intersectionOf, lastRow } from "./area";
 import { CellRange } from "./cellRange";
 import { calculatedText } from "./cells";
-import { EVENT, WORKBOOK_TARGET } from "./events";
+import { hideRowsWhere } from "./hiddenRows";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 
@@ -57,16 +57,7 @@ export function applyFilters({ sheet, body, columns }: FilteredList): void {
     const test = passes(sheet.book.file.styles, filter, cells);
     return cells.map(test);
   });
-  const hidden = { shown: [] as number[], gone: [] as number[] };
-  for (let r = 0; r < body.rows; r += 1) {
-    const isHidden = tests.some((rows) => rows[r] === false);
-    const row = body.row + r;
-    if ((sheet.file.rows.get(row).isHidden ?? false) === isHidden) continue;
-    sheet.file.rows.set(row, { isHidden });
-    (isHidden ? hidden.gone : hidden.shown).push(row);
-  }
-  raiseHidden(sheet, hidden.gone, "Hidden");
-  raiseHidden(sheet, hidden.shown, "Unhidden");
+  hideRowsWhere(sheet, body.row, body.rows, (row) => tests.some((rows) => rows[row - body.row] === false));
 }
 
 function cellsOf(sheet: Sheet, area: Area): FilteredCell[] {
@@ -76,13 +67,6 @@ function cellsOf(sheet: Sheet, area: Area): FilteredCell[] {
     text: texts[r]?.[0] ?? "",
     style: cell?.style ?? 0,
   }));
-}
-
-function raiseHidden(sheet: Sheet, rows: readonly number[], changeType: "Hidden" | "Unhidden"): void {
-  if (rows.length === 0) return;
-  const address = rows.map((row) => `${row + 1}:${row + 1}`).join(",");
-  const message = { address, changeType, worksheetId: sheet.id };
-  sheet.book.events.raise({ type: EVENT.sheetRowHidden, targets: [sheet.id, WORKBOOK_TARGET], message });
 }
 
 /** The rows of a list that are shown, of those that a range has. */

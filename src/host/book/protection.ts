@@ -10,6 +10,7 @@ import {
   type Element,
 } from "../../xlsx/xml/dom";
 import { ExcelError } from "../excelError";
+import { EVENT } from "./events";
 import type { Sheet } from "./sheet";
 
 /** What a protected sheet may still allow: the API's names, and the file's for the same with the opposite sense. */
@@ -56,6 +57,7 @@ export function protect(sheet: Sheet, allowances: Allowances, password?: string)
     ...Object.fromEntries(locks),
     password: password === undefined ? undefined : passwordHash(password),
   });
+  sheet.raise(EVENT.sheetProtectionChanged, { isProtected: true });
 }
 
 export function isGuardedByPassword(sheet: Sheet): boolean {
@@ -70,6 +72,7 @@ export function unprotect(sheet: Sheet, password?: string): void {
   mustOpen(element, "password", password, sheet.name);
   sheet.file.xml.editFrame();
   removeElement(element);
+  sheet.raise(EVENT.sheetProtectionChanged, { isProtected: false });
 }
 
 /**

@@ -7,7 +7,8 @@ import { addressOf } from "./address";
 import type { Book } from "./book";
 import { structureMustBeFree } from "./bookProtection";
 import { SheetFormats } from "./conditionalFormats";
-import { EVENT, WORKBOOK_TARGET, type BookEvent } from "./events";
+import { CellChanges } from "./cellChanges";
+import { EVENT, WORKBOOK_TARGET, type BookEvent, type EventType } from "./events";
 
 export const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
@@ -18,6 +19,7 @@ const IN_FILE: Record<Visibility, FileVisibility> = { Visible: "visible", Hidden
 export class Sheet {
   isDeleted = false;
   readonly conditionalFormats = new SheetFormats(this);
+  private readonly changes = new CellChanges(this);
   readonly id: string;
 
   constructor(
@@ -38,12 +40,7 @@ export class Sheet {
     this.book.calculation.sheetToBeRenamed();
     this.book.file.renameSheet(this.file.id, name);
     this.book.calculation.sheetRenamed(before, name);
-    const { targets, message } = this.asTarget();
-    this.book.events.raise({
-      type: EVENT.sheetRenamed,
-      targets,
-      message: { ...message, nameBefore: before, nameAfter: name },
-    });
+    this.raise(EVENT.sheetRenamed, { nameBefore: before, nameAfter: name });
   }
 
   get position(): number {
@@ -55,9 +52,12 @@ export class Sheet {
   }
 
   setVisibility(visibility: Visibility): void {
+    const before = this.visibility;
     this.mustExist();
     structureMustBeFree(this.book);
     this.file.visibility = IN_FILE[visibility];
+    if (visibility === before) return;
+    this.raise(EVENT.sheetVisibilityChanged, { visibilityBefore: before, visibilityAfter: visibility });
   }
 
   get frozen(): { readonly rows: number; readonly columns: number } {
@@ -117,6 +117,7 @@ export class Sheet {
   }
 
   put(row: number, column: number, content: CellContent): void {
+    this.changes.note(row, column, content);
     this.file.setCell(row, column, content);
   }
 
@@ -129,18 +130,17 @@ export class Sheet {
   contentChanged(area: Area): void {
     this.book.isDirty = true;
     this.book.calculation.cellsChanged(this, area);
-    this.book.tables.cellsChanged(this, area);
-    this.raiseChanged(area, "RangeEdited");
+    const details = this.changes.takeDetails();
+    this.book.tables.cellsChanged(this, area, details);
+    this.raiseChanged(area, "RangeEdited", details);
+    const formulaDetails = this.changes.takeFormulas();
+    if (formulaDetails.length > 0) this.raise(EVENT.sheetFormulaChanged, { formulaDetails });
   }
 
   /** To be called after cells got another look. */
   looksChanged(area: Area): void {
     this.book.isDirty = true;
-    this.book.events.raise({
-      type: EVENT.sheetFormatChanged,
-      targets: [this.id, WORKBOOK_TARGET],
-      message: { address: addressOf(area), worksheetId: this.id },
-    });
+    this.raise(EVENT.sheetFormatChanged, whereabouts(this, area));
   }
 
   /** Name of the table in which a cell stands, for formulas that speak of "their" table. */
@@ -148,13 +148,28 @@ export class Sheet {
     return this.book.tables.at(this, row, column)?.name;
   }
 
-  raiseChanged(area: Area, changeType: string): void {
-    const message = { changeType, address: addressOf(area), worksheetId: this.id, triggerSource: "Unknown" };
-    this.book.events.raise({ type: EVENT.sheetChanged, targets: [this.id, WORKBOOK_TARGET], message });
+  raiseChanged(area: Area, changeType: string, details: Readonly<Record<string, unknown>> = {}): void {
+    this.raise(EVENT.sheetChanged, {
+      ...{ changeType, triggerSource: "Unknown", shiftDirection: "None" },
+      ...whereabouts(this, area),
+      ...details,
+    });
+  }
+
+  /** Tells those who listen to the sheet or to all sheets. */
+  raise(type: EventType, details: Readonly<Record<string, unknown>>): void {
+    const { targets, message } = this.asTarget();
+    this.book.events.raise({ type, targets, message: { ...message, ...details } });
   }
 
   /** How events speak of the sheet. */
   asTarget(): Pick<BookEvent, "targets" | "message"> {
     return { targets: [this.id, WORKBOOK_TARGET], message: { worksheetId: this.id } };
   }
+}
+
+/** Where something happened, with the reference by which a listener asks for the cells. */
+export function whereabouts({ id }: Sheet, area: Area): { readonly address: string; readonly referenceId: string } {
+  const address = addressOf(area);
+  return { address, referenceId: `${id}!${address}` };
 }

@@ -75,7 +75,12 @@ export class Sheets {
     sheet.mustExist();
     structureMustBeFree(this.book);
     if (position < 0 || position >= this.all.length) throw new ExcelError("InvalidArgument", `position ${position}`);
+    const before = sheet.position;
     this.book.file.moveSheet(sheet.file.id, position);
+    const { position: after } = sheet;
+    if (after === before) return;
+    this.book.isDirty = true;
+    sheet.raise(EVENT.sheetMoved, { positionBefore: before, positionAfter: after });
   }
 
   delete(sheet: Sheet): void {

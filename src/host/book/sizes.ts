@@ -1,6 +1,7 @@
 import { lastColumn, lastRow } from "./area";
 import type { CellRange } from "./cellRange";
 import { calculatedText } from "./cells";
+import { hideRowsWhere } from "./hiddenRows";
 import type { Sheet } from "./sheet";
 
 /**
@@ -67,7 +68,7 @@ export function columnsHidden({ sheet, area }: CellRange): boolean | null {
 
 export function hideRows({ sheet, area }: CellRange, isHidden: boolean): void {
   sheet.mustBeWritable(area);
-  for (let row = area.row; row <= lastRow(area); row += 1) sheet.file.rows.set(row, { isHidden });
+  hideRowsWhere(sheet, area.row, area.rows, () => isHidden);
 }
 
 export function hideColumns({ sheet, area }: CellRange, isHidden: boolean): void {

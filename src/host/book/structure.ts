@@ -27,7 +27,7 @@ export function insertCells(range: CellRange, direction: "Down" | "Right"): Cell
   const inserted = { ...area };
   apply(shift, area);
   takeNeighboursLook(sheet, inserted, isDown);
-  sheet.raiseChanged(inserted, isDown ? "RowInserted" : "ColumnInserted");
+  sheet.raiseChanged(inserted, ...insertion(inserted, isDown));
   return range.at(inserted);
 }
 
@@ -46,7 +46,22 @@ export function deleteCells(range: CellRange, direction: "Up" | "Left"): void {
       };
   const deleted = { ...area };
   apply(shift, area);
-  sheet.raiseChanged(deleted, isUp ? "RowDeleted" : "ColumnDeleted");
+  sheet.raiseChanged(deleted, ...deletion(deleted, isUp));
+}
+
+type Telling = readonly [changeType: string, details: { readonly shiftDirection: string }];
+
+/** Whole lines come and go as such; of single cells listeners hear where the others went. */
+function insertion(area: Area, isDown: boolean): Telling {
+  if (isWholeRows(area) || isWholeColumns(area))
+    return [isDown ? "RowInserted" : "ColumnInserted", { shiftDirection: "None" }];
+  return ["CellInserted", { shiftDirection: isDown ? "ShiftCellDown" : "ShiftCellRight" }];
+}
+
+function deletion(area: Area, isUp: boolean): Telling {
+  if (isWholeRows(area) || isWholeColumns(area))
+    return [isUp ? "RowDeleted" : "ColumnDeleted", { shiftDirection: "None" }];
+  return ["CellDeleted", { shiftDirection: isUp ? "ShiftCellUp" : "ShiftCellLeft" }];
 }
 
 /** Lines that come or go in a part of a sheet only: `within` is as wide (or tall) as the cells that move. */

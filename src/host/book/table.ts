@@ -1,13 +1,12 @@
 import type { Area } from "../../xlsx/address";
 import type { Table as FileTable, TableStyle } from "../../xlsx/tables/table";
 import { ExcelError } from "../excelError";
-import { addressOf } from "./address";
 import { intersectionOf, lastRow } from "./area";
 import { CellRange } from "./cellRange";
 import { writeContents } from "./cells";
 import { clearCells } from "./clear";
 import { EVENT, WORKBOOK_TARGET } from "./events";
-import type { Sheet } from "./sheet";
+import { whereabouts, type Sheet } from "./sheet";
 import type { SortField } from "./sort";
 import { deleteCells, insertCells } from "./structure";
 import { TableColumn } from "./tableColumn";
@@ -290,16 +289,14 @@ export class Table {
     this.sheet.book.calculation.formulasRewritten();
   }
 
-  raiseChanged(area: Area): void {
+  raiseChanged(area: Area, details: Readonly<Record<string, unknown>>): void {
     this.sheet.book.events.raise({
       type: EVENT.tableChanged,
       targets: [this.id, this.sheet.id, WORKBOOK_TARGET],
       message: {
-        changeType: "RangeEdited",
-        address: addressOf(area),
-        tableId: this.id,
-        worksheetId: this.sheet.id,
-        triggerSource: "Unknown",
+        ...{ changeType: "RangeEdited", triggerSource: "Unknown", tableId: this.id, worksheetId: this.sheet.id },
+        ...whereabouts(this.sheet, area),
+        ...details,
       },
     });
   }

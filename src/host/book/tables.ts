@@ -65,14 +65,14 @@ export class Tables {
   }
 
   /** Headings live in the cells and in the table: what is written into the cells becomes the heading. */
-  cellsChanged(sheet: Sheet, area: Area): void {
+  cellsChanged(sheet: Sheet, area: Area, details: Readonly<Record<string, unknown>>): void {
     for (const { table, area: whole } of this.shapes) {
       if (table.sheet !== sheet) continue;
       const common = intersectionOf(whole, area);
       if (common === undefined) continue;
       if (table.hasHeaders && common.row === whole.row) table.takeHeadings(common);
       table.tookContent(common);
-      table.raiseChanged(common);
+      table.raiseChanged(common, details);
     }
   }
 

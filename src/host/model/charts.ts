@@ -5,6 +5,7 @@ import type { CellRange } from "../book/cellRange";
 import { Chart } from "../book/chart";
 import type { SeriesBy } from "../book/chartData";
 import { drawChart, plotByOf, seriesOfCells, setData, sourceOf } from "../book/chartSource";
+import { EVENT } from "../book/events";
 import type { Sheet } from "../book/sheet";
 import { ExcelError } from "../excelError";
 import { between, anything, flag, integer, oneOf, text, withDefault } from "../wire/readers";
@@ -15,6 +16,7 @@ import { axesType } from "./chartAxes";
 import { chartLabels } from "./chartDataLabels";
 import { dataTable } from "./chartDataTable";
 import { chartLegendType, chartTitleType } from "./chartParts";
+import { EVENTS, registration } from "./events";
 import { kindNamed, nameOfKind } from "./chartKinds";
 import { chartPlace } from "./chartPlace";
 import { seriesListType } from "./chartSeries";
@@ -48,6 +50,7 @@ export const chartsType: (sheet: Sheet) => HostObject = objectType<Sheet>({
       const chart = find(sheet, name);
       return chart === undefined ? null : chartType(chart);
     }),
+    ...registration<Sheet>(EVENTS.charts, ({ book, id }) => ({ book, target: id })),
   },
 });
 
@@ -120,7 +123,9 @@ const chartType: (chart: Chart) => HostObject = objectType<Chart>({
       return table;
     }),
     getDataTableOrNullObject: method([], dataTable),
+    activate: method([], (chart) => chart.activate()),
     delete: method([], (chart) => chart.delete()),
+    ...registration<Chart>(EVENTS.chart, ({ sheet: { book }, id }) => ({ book, target: id })),
   },
 });
 
@@ -142,6 +147,7 @@ function add(sheet: Sheet, kind: ChartKind, source: CellRange, by: SeriesBy): Ch
     seriesOfCells(kind, source, by),
   );
   chart.showTitleToCome();
+  chart.raise(EVENT.chartAdded);
   return chart;
 }
 

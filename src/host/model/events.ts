@@ -45,6 +45,16 @@ export const EVENTS = {
     AddedEvent: EVENT.tableAdded,
     DeletedEvent: EVENT.tableDeleted,
   },
+  charts: {
+    AddedEvent: EVENT.chartAdded,
+    ActivatedEvent: EVENT.chartActivated,
+    DeactivatedEvent: EVENT.chartDeactivated,
+    DeletedEvent: EVENT.chartDeleted,
+  },
+  chart: {
+    ActivatedEvent: EVENT.chartActivated,
+    DeactivatedEvent: EVENT.chartDeactivated,
+  },
   comments: {
     AddedEvent: EVENT.commentAdded,
     ChangedEvent: EVENT.commentChanged,

@@ -1,6 +1,8 @@
 import type { Book } from "../book/book";
-import { RangeGroup } from "../book/cellRange";
+import { addressIn } from "../book/address";
+import { CellRange, RangeGroup } from "../book/cellRange";
 import { WORKBOOK_TARGET } from "../book/events";
+import { ExcelError } from "../excelError";
 import { method, objectType } from "../wire/objectType";
 import { oneOf, text, withDefault } from "../wire/readers";
 import { applicationType } from "./application";
@@ -11,6 +13,7 @@ import { functionsType } from "./functions";
 import { namesType } from "./names";
 import { rangeType } from "./range";
 import { rangeAreasType } from "./rangeAreas";
+import { runtimeType } from "./runtime";
 import { settingsType } from "./settings";
 import { stylesType } from "./styles";
 import { tablesType } from "./tables";
@@ -35,6 +38,7 @@ export const workbookType = objectType<Book>({
     settings: (book) => settingsType(book),
     protection: (book) => workbookProtectionType(book),
     functions: (book) => functionsType(book),
+    _Runtime: (book) => runtimeType(book),
   },
   methods: {
     getActiveCell: method([], (book) => rangeType(book.activeCell)),
@@ -48,7 +52,23 @@ export const workbookType = objectType<Book>({
       book.isClosed = true;
     }),
     getIsActiveCollabSession: method([], () => false),
+    /** By what an event told of the cells that it is about. */
+    _GetRangeForEventByReferenceId: method([text], (book, id) => {
+      const range = rangeOfEvent(book, id);
+      if (range === undefined) throw new ExcelError("ItemNotFound");
+      return rangeType(range);
+    }),
+    _GetRangeOrNullObjectForEventByReferenceId: method([text], (book, id) => {
+      const range = rangeOfEvent(book, id);
+      return range === undefined ? null : rangeType(range);
+    }),
     ...registration<Book>(EVENTS.workbook, (book) => ({ book, target: WORKBOOK_TARGET })),
     _RemoveReference: method([text], (book, id) => book.ranges.release(id)),
   },
 });
+
+function rangeOfEvent(book: Book, id: string): CellRange | undefined {
+  const at = id.indexOf("!");
+  const sheet = book.sheets.find(id.slice(0, at));
+  return sheet && new CellRange(sheet, addressIn(id.slice(at + 1)).area);
+}

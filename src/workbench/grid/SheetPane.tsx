@@ -63,6 +63,13 @@ export function SheetPane(props: SheetPaneProps) {
     if (command === "leave") onLeave();
     if (command === "openChoices" && choices !== undefined) setChoosing(cell);
   };
+  const onClick = ({ target, clientX, clientY }: MouseEvent) => {
+    if (!isFromCells(target)) return;
+    const clicked = cellUnder(target, geometry);
+    if (clicked === undefined) return;
+    const { left, top } = cellElement(target).getBoundingClientRect();
+    actions.click(clicked, { x: clientX - left, y: clientY - top });
+  };
   const onDoubleClick = ({ target }: MouseEvent) => {
     const clicked = isFromCells(target) ? cellUnder(target, geometry) : undefined;
     if (clicked !== undefined) actions.edit(clicked);
@@ -80,7 +87,12 @@ export function SheetPane(props: SheetPaneProps) {
   };
 
   return (
-    <div className="cells" role="presentation" {...{ onDoubleClick, onCopy, onPaste }} onKeyDownCapture={onKeyDown}>
+    <div
+      className="cells"
+      role="presentation"
+      {...{ onClick, onDoubleClick, onCopy, onPaste }}
+      onKeyDownCapture={onKeyDown}
+    >
       <SheetGrid
         key={sheet.id}
         sheet={sheet}
@@ -127,6 +139,9 @@ export function SheetPane(props: SheetPaneProps) {
     </div>
   );
 }
+
+/** What lies within a cell has places of its own. */
+const cellElement = (target: Element): Element => target.closest(".rdg-cell") ?? target;
 
 const isFromCells = (target: EventTarget): target is Element =>
   target instanceof Element && target.closest(".over-cell") === null;

@@ -26,6 +26,9 @@ export type WorkbookActions = ReturnType<typeof workbookActions>;
 
 const PAGE = 20;
 
+/** At 96 dots per inch. */
+const pointsOf = (pixels: number): number => pixels * 0.75;
+
 /** What a person can do with the workbook. Whatever is being typed is entered before anything else is done. */
 export function workbookActions({ book, sheet, selection, geometry, merges, drafting, onRefusal }: Scene) {
   const cell: CellPlace = { row: selection.row, column: selection.column };
@@ -46,6 +49,11 @@ export function workbookActions({ book, sheet, selection, geometry, merges, draf
       const next = cellAfter(move, from, { geometry, merges, end: lastCellOf(sheet), page: PAGE });
       if (next !== undefined) select({ ...next, rows: 1, columns: 1 });
       return next !== undefined;
+    },
+    /** Tells the add-in of a click; `offset` counts pixels from the upper left corner of the cell. */
+    click: (place: CellPlace, offset: { readonly x: number; readonly y: number }): void => {
+      book.clicked(new CellRange(sheet, { ...place, rows: 1, columns: 1 }), pointsOf(offset.x), pointsOf(offset.y));
+      book.settle();
     },
     activate: (other: Sheet) => act(() => book.activate(other)),
     edit: (wanted: CellPlace): void => {

@@ -134,6 +134,19 @@ describe("the selection", () => {
     await opened.selects("B2");
   });
 
+  test("a click is told with its cell and its distance from the cell's corner, in points", async () => {
+    const opened = await table();
+    const heard: EventEntry[] = [];
+    const { book } = opened;
+    book.events.connect((entries) => void heard.push(...entries)).register(EVENT.sheetSingleClicked, WORKBOOK_TARGET);
+    const cell = opened.cell("B2");
+    cell.getBoundingClientRect = () => new DOMRect(100, 50, 80, 20);
+    fireEvent.click(cell, { clientX: 108, clientY: 54 });
+    expect(heard.map(([, , , message]) => JSON.parse(message) as unknown)).toEqual([
+      { worksheetId: book.activeSheet.id, address: "B2", offsetX: 6, offsetY: 3, source: "Local" },
+    ]);
+  });
+
   test("moves by the keys to the next cell, and over merged ones", async () => {
     const opened = await OpenedWorkbook.of((sheet) => {
       fill(sheet, "A1", [["a", "b"]]);
