@@ -1,5 +1,6 @@
 /* eslint-disable office-addins/load-object-before-read -- the rule does not follow loads of nested objects */
 import { openHost } from "../../src/host/node";
+import { readFill } from "../../src/xlsx/charts/chartLooks";
 import { Workbook } from "../../src/xlsx/workbook";
 import { failureOf, hostForEachTest, onSheet, write } from "./onHost";
 
@@ -178,8 +179,9 @@ test("fonts, axes, points, trend lines and the place are read back, and survive 
     await context.sync();
   });
   const bytes = host.current.toBytes();
-  const model = Workbook.open(bytes).sheets[0]?.charts.list()[0]?.model;
-  expect([model?.legendFill, model?.series[0]?.pointFills]).toEqual(["#FFFF00", { 1: "#00FF00" }]);
+  const xml = Workbook.open(bytes).sheets[0]?.charts.list()[0]?.spot;
+  const fills = ["legend", "plotArea/lineChart/ser/dPt"].map((path) => readFill(xml?.at(`chart/${path}/spPr`).find()));
+  expect(fills).toEqual(["#FFFF00", "#00FF00"]);
   const again = await openHost(bytes);
   const found = await onSheet(async (sheet, context) => {
     const chart = sheet.charts.getItem("Umsetzung").load("left,top,width,height");

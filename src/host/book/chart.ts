@@ -3,7 +3,8 @@ import { changeKind } from "../../xlsx/charts/changeKind";
 import { readKind, type ChartKind } from "../../xlsx/charts/chartKind";
 import type { ChartModel } from "../../xlsx/charts/chartModel";
 import type { Chart as FileChart } from "../../xlsx/charts/charts";
-import { readFormula, readText, writeText } from "../../xlsx/charts/chartWords";
+import { readFormula, readText, writeText, writeWordLook, type WordLook } from "../../xlsx/charts/chartWords";
+import { checkLimit } from "../../xlsx/limits";
 import { Spot } from "../../xlsx/charts/spot";
 import type { Element } from "../../xlsx/xml/dom";
 import { ExcelError } from "../excelError";
@@ -14,6 +15,7 @@ import type { Sheet } from "./sheet";
 
 /** What Excel writes above a chart of several series that got no title yet. */
 const TITLE_TO_COME = "Diagrammtitel";
+const TITLE_LOOK: WordLook = { size: 14, isBold: false };
 
 /** A chart of a sheet. It is changed in its XML, place by place: what this host does not know of it stays. */
 export class Chart {
@@ -65,15 +67,16 @@ export class Chart {
       this.titleSpot.remove();
       return;
     }
+    checkLimit("chart title", title.length, 255);
+    if (!this.titleSpot.exists) this.showTitleToCome();
     writeText(this.titleSpot, title);
-    const overlay = this.titleSpot.at("overlay");
-    if (!overlay.exists) overlay.value = false;
   }
 
-  /** The title that a new chart has: the name of its only series, or a placeholder. */
+  /** The title that a new chart has, in Excel's look: the name of its only series, or a placeholder. */
   showTitleToCome(): void {
     this.spot.at("chart/autoTitleDeleted").value = false;
     this.titleSpot.at("overlay").value = false;
+    writeWordLook(this.titleSpot, TITLE_LOOK);
   }
 
   /** Of the first group of series; undefined for what this host does not know. */

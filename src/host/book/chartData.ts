@@ -1,5 +1,5 @@
 import { absoluteAreaName, type Area } from "../../xlsx/address";
-import type { ChartModel, ChartSeries } from "../../xlsx/charts/chartModel";
+import type { SeriesCells } from "../../xlsx/charts/chartModel";
 import { writtenSheet } from "../formula/address";
 import { parseAddress } from "./address";
 import { CellRange } from "./cellRange";
@@ -30,7 +30,7 @@ export function textAt(sheet: Sheet, formula: string): string {
 export type SeriesLayout = "categories" | "points" | "bubbles";
 
 /** A series as it is made of cells; sizes are those of bubbles. */
-export type SeriesOfCells = ChartSeries & { readonly sizes?: string };
+export type SeriesOfCells = SeriesCells & { readonly sizes?: string };
 
 /**
  * What Excel makes of a block of cells: a first line of texts names the series, a first line across them the categories.
@@ -69,19 +69,6 @@ export function seriesOf(
       ...(hasSizes && { sizes: line(column + 1) }),
     };
   });
-}
-
-/** A chart as Excel draws it first, before it becomes the wanted kind: of columns, or of points between numbers. */
-export function newChart(isBetweenNumbers: boolean, isPie: boolean, series: readonly ChartSeries[]): ChartModel {
-  return {
-    ...(isBetweenNumbers ? { type: "scatter", grouping: "clustered" } : { type: "column", grouping: "clustered" }),
-    series,
-    ...((series.length > 1 || isPie) && { legend: "bottom" }),
-    hasReversedCategories: false,
-    hasGridlines: true,
-    showsValues: true,
-    gapWidth: 150,
-  };
 }
 
 const transposed = (area: Area): Area => ({

@@ -3,14 +3,7 @@ import type { Position } from "../../xlsx/charts/chartModel";
 import { boundingArea } from "./area";
 import type { CellRange } from "./cellRange";
 import { Chart, mustSuit } from "./chart";
-import {
-  newChart,
-  rangeOfReference,
-  seriesOf,
-  type SeriesBy,
-  type SeriesLayout,
-  type SeriesOfCells,
-} from "./chartData";
+import { rangeOfReference, seriesOf, type SeriesBy, type SeriesLayout, type SeriesOfCells } from "./chartData";
 import { addSeries, seriesOfChart } from "./chartSeries";
 import type { Sheet } from "./sheet";
 
@@ -28,8 +21,9 @@ export function seriesOfCells(kind: ChartKind, source: CellRange, by: SeriesBy):
 }
 
 export function drawChart(sheet: Sheet, { name, kind, position }: NewChart, series: readonly SeriesOfCells[]): Chart {
-  const model = newChart(axesNeeded(kind) === "numbers", axesNeeded(kind) === "none", series);
-  const chart = new Chart(sheet, sheet.file.charts.add({ name, model, position }));
+  const axes = axesNeeded(kind);
+  const content = { series, isBetweenNumbers: axes === "numbers", hasLegend: series.length > 1 || axes === "none" };
+  const chart = new Chart(sheet, sheet.file.charts.add({ name, content, position }));
   chart.changeKind(kind);
   seriesOfChart(chart).forEach((one, i) => {
     const sizes = series[i]?.sizes;

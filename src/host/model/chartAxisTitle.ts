@@ -1,5 +1,6 @@
-import { addPart } from "../../xlsx/charts/spot";
-import { writeText } from "../../xlsx/charts/chartWords";
+import { addPart, Spot } from "../../xlsx/charts/spot";
+import { writeText, writeWordLook } from "../../xlsx/charts/chartWords";
+import type { Element } from "../../xlsx/xml/dom";
 import { flag } from "../wire/readers";
 import { objectType, writable, type HostObject } from "../wire/objectType";
 import { LOOKS } from "./chartLooks";
@@ -11,7 +12,17 @@ const TITLE_TO_COME = "Achsentitel";
 
 export function axisTitleType(axis: ChartPart): HostObject {
   const { chart, spot } = partAt(axis, "title");
-  return titleType({ chart, spot: spot.filledBy((title) => void addPart(title, "overlay", { val: 0 })) });
+  return titleType({ chart, spot: spot.filledBy(fillTitle) });
+}
+
+/** The look that Excel gives to a new one. */
+function fillTitle(title: Element): void {
+  addPart(title, "overlay", { val: 0 });
+  const made = new Spot(
+    () => title,
+    () => title,
+  );
+  writeWordLook(made, { size: 10, isBold: false });
 }
 
 const titleType = objectType<ChartPart>({

@@ -16,8 +16,7 @@ export function DrawingView({ drawing, geometry }: DrawingViewProps) {
   const place = gridPlace(geometry, drawing.area);
   if (place === undefined) return null;
   const { chart } = drawing;
-  const drawable = chart?.drawable;
-  const model = drawable?.type === "bar" || drawable?.type === "column" ? drawable : undefined;
+  const model = chart?.drawable;
   return (
     <div
       className={model === undefined ? "drawing" : "drawing chart"}

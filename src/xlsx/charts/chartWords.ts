@@ -13,6 +13,7 @@ import {
   setAttributes,
   type Element,
 } from "../xml/dom";
+import { checkCharacters } from "../limits";
 import { readFill, writeFill } from "./chartLooks";
 import { addPart, ensurePart, Spot } from "./spot";
 
@@ -117,6 +118,7 @@ const paragraphText = (paragraph: Element): string =>
 
 /** Writes the words of a part in the look that its words have; line feeds begin paragraphs. */
 export function writeText(part: Spot, text: string): void {
+  checkCharacters("chart text", text);
   const element = part.make();
   const tx = ensurePart(element, "tx");
   const rich = childNamed(tx, "rich") ?? richFrom(element, tx);

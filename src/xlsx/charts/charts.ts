@@ -15,8 +15,8 @@ import {
   type Element,
 } from "../xml/dom";
 import { escapeAttribute } from "../xml/escape";
-import type { ChartModel, Position } from "./chartModel";
-import { chartXml } from "./chartXml";
+import type { ChartModel, Position, SeriesCells } from "./chartModel";
+import { chartXml, type ChartContent } from "./chartXml";
 import { Drawing, properties, readPosition, rename, writePosition } from "./drawing";
 import { chartKind, readChart, readTitle } from "./readChart";
 import { refreshCaches } from "./seriesData";
@@ -30,7 +30,7 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 
 export interface NewChart {
   readonly name: string;
-  readonly model: ChartModel;
+  readonly content: ChartContent;
   readonly position: Position;
   /** Alternative text. */
   readonly description?: string | undefined;
@@ -60,17 +60,19 @@ export class Charts {
     });
   }
 
-  add({ name, model, position, description }: NewChart): Chart {
-    checkModel(model);
+  add({ name, content, position, description }: NewChart): Chart {
+    checkSeries(content.series);
     const { files } = this.book;
     const { part: drawing, root } = this.#drawing.edit();
     const part = files.freeName("xl/charts/chart", ".xml");
-    files.add(part, chartXml(model, cachedIn(this.book, this.sheet)), CHART_TYPE);
+    files.add(part, chartXml(content), CHART_TYPE);
     const relation = files.relate(drawing, "chart", part);
     const anchor = this.#anchor(root, relation, name, description);
     writePosition(anchor, position);
     root.appendChild(anchor);
-    return new Chart(this.book, this.#drawing, anchor, part);
+    const chart = new Chart(this.book, this.#drawing, anchor, part);
+    chart.refreshCaches(this.sheet);
+    return chart;
   }
 
   /** Takes the chart away with all parts that only it uses. Throws notFound for a chart of another sheet. */
@@ -186,11 +188,9 @@ export class Chart {
   }
 }
 
-function checkModel(model: ChartModel): void {
-  checkLimit("chart title", model.title?.length ?? 0, 255);
-  checkCharacters("chart title", model.title ?? "");
-  checkLimit("chart series", model.series.length, 255);
-  for (const { name, values } of model.series) {
+function checkSeries(series: readonly SeriesCells[]): void {
+  checkLimit("chart series", series.length, 255);
+  for (const { name, values } of series) {
     if ("text" in name) checkCharacters("series name", name.text);
     if (values === "") throw new XlsxError({ code: "invalidValue", what: "chart series", reason: "no values" });
   }
