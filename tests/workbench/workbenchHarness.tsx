@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { configure, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { CellRange } from "../../src/host/book/cellRange";
 import { writeContents } from "../../src/host/book/cells";
@@ -59,6 +59,7 @@ export function ask(desk: Desk, action: string, data: unknown, origin = window.l
     ...{ _messageType: 0, _actionName: action, _actionType: 0, _correlationId: 1 },
     ...{ _conversationId: desk.current().connection.conversation, _data: data },
   };
-  window.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(message), origin, source: contentWindow }));
+  const event = new MessageEvent("message", { data: JSON.stringify(message), origin, source: contentWindow });
+  act(() => void window.dispatchEvent(event));
   return answered;
 }

@@ -7,7 +7,7 @@ import { answerBatch } from "../wire/dispatcher";
 import type { Batch } from "../wire/messages";
 import { AddinServices, type AddinFrame } from "./addinServices";
 import { appContextOf, type Surroundings } from "./appContext";
-import { DONE, FAILURE, METHOD, type DdaAnswer, type DdaArguments, type DdaMethod } from "./dda";
+import { DONE, FAILURE, HOST_ACTION, METHOD, type DdaAnswer, type DdaArguments, type DdaMethod } from "./dda";
 import { DocumentFile } from "./documentFile";
 import { ACTION_TYPE, RESPONSE, requestIn, responseTo, type Envelope } from "./envelope";
 import { FunctionCommands, type CommandEnd } from "./functionCommands";
@@ -22,6 +22,8 @@ export interface DoorOptions extends Surroundings {
   readonly send: (text: string) => void;
   /** The pane was shown or hidden, by the add-in or by showPane. */
   readonly onPaneShown?: (isShown: boolean) => void;
+  /** The tab key leads out of the add-in: 1 behind its last control, -1 before its first. */
+  readonly onTabExit?: (step: 1 | -1) => void;
   /** Something was asked that this host does not answer; the client gets an error without its name. */
   readonly onUnanswered?: (what: string) => void;
 }
@@ -113,12 +115,18 @@ export class BrowserDoor {
         return;
       case "ContextActivationManager_notifyHost":
         // Focus and telemetry; the client expects no answer.
+        this.noticed(request._data as readonly [id: string, action: number]);
         return;
       case "executeMethod":
         return this.execute(request, request._data as DdaRequest);
       default:
         this.conclude(request, this.unanswered(request._actionName));
     }
+  }
+
+  private noticed([, action]: readonly [id: string, action: number]): void {
+    if (action === HOST_ACTION.tabExit) this.options.onTabExit?.(1);
+    if (action === HOST_ACTION.tabExitShift) this.options.onTabExit?.(-1);
   }
 
   private async execute(request: Envelope, args: DdaRequest): Promise<void> {

@@ -1,6 +1,7 @@
 import { BrowserDoor } from "../../host/browser/browserDoor";
 import type { CommandEnd } from "../../host/browser/functionCommands";
 import type { OpenWorkbook } from "../openWorkbook";
+import { tabStopBeside } from "./tabStops";
 
 export interface PaneOptions {
   /** The add-in's page, relative to this one. */
@@ -17,7 +18,7 @@ export class PaneConnection {
   readonly conversation = crypto.randomUUID();
   readonly address: string;
   private readonly door: BrowserDoor;
-  private pane: Window | null = null;
+  private frame: HTMLIFrameElement | undefined;
 
   constructor(
     readonly workbook: OpenWorkbook,
@@ -31,22 +32,23 @@ export class PaneConnection {
       origin,
       language: "de-DE",
       conversation: this.conversation,
-      send: (text) => this.pane?.postMessage(text, origin),
+      send: (text) => this.frame?.contentWindow?.postMessage(text, origin),
+      onTabExit: (step) => this.frame && tabStopBeside(this.frame, step)?.focus(),
     });
     this.address = this.door.addressOf(page);
   }
 
   /** Lets the page in the frame talk to the workbook, until the returned function is called. */
   attach(frame: HTMLIFrameElement): () => void {
-    this.pane = frame.contentWindow;
+    this.frame = frame;
     const receive = ({ source, origin, data }: MessageEvent): void => {
-      const isFromPane = source === this.pane && origin === window.location.origin;
+      const isFromPane = source === frame.contentWindow && origin === window.location.origin;
       if (isFromPane && typeof data === "string") void this.door.receive(data);
     };
     window.addEventListener("message", receive);
     return () => {
       window.removeEventListener("message", receive);
-      this.pane = null;
+      this.frame = undefined;
     };
   }
 

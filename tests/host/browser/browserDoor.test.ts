@@ -38,6 +38,16 @@ describe("a batch", () => {
   });
 });
 
+describe("the tab key", () => {
+  test("leads out of the add-in where that says so, forwards and backwards", async () => {
+    const steps: number[] = [];
+    const leaving = new Addin({ onTabExit: (step) => void steps.push(step) });
+    for (const action of [13, 14, 15]) await leaving.ask("ContextActivationManager_notifyHost", ["c1", action]);
+    expect(steps).toEqual([1, -1]);
+    leaving.door.close();
+  });
+});
+
 describe("events", () => {
   const listen = { Id: 20, ActionType: 3, Name: "_RegisterDataChangedEvent", ObjectPathId: 2 };
 
