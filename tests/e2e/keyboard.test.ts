@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import type { Locator } from "playwright-core";
 import { eventually } from "./eventually";
 import { workbenchForEachTest } from "./workbenchPage";
 
@@ -7,7 +9,9 @@ const workbench = workbenchForEachTest();
 const focused = async (): Promise<string> =>
   (await workbench.current.paneFrame()).evaluate(() => {
     const element = document.activeElement;
-    return element === null ? "" : (element.getAttribute("aria-label") ?? element.textContent).trim();
+    if (element === null) return "";
+    const label = element instanceof HTMLTextAreaElement ? element.labels[0]?.textContent : undefined;
+    return (element.getAttribute("aria-label") ?? label ?? element.textContent).trim();
   });
 
 /** Presses a key and waits until the focus has moved; where the key leads nowhere, it stays, and the wait is a short one. */
@@ -31,16 +35,41 @@ async function pressUntil(key: string, isThere: (focused: string) => boolean): P
   throw new Error(`${key} leads only to ${JSON.stringify(visited.map((name) => name.slice(-40)))}`);
 }
 
+const hasFocus = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === document.activeElement);
+
 const tabTo = (name: string): Promise<void> => pressUntil("Tab", (focused) => focused.startsWith(name));
 
 /** Excel leads into the pane with F6; here it is the next stop of the tab key. */
-beforeEach(async () => {
-  await workbench.current.pane.getByRole("button", { name: "1 Status klären" }).waitFor();
-  await workbench.current.page.getByRole("button", { name: "Aufgabenbereich schließen" }).focus();
-});
+const goBeforePane = (): Promise<void> =>
+  workbench.current.page.getByRole("button", { name: "Aufgabenbereich schließen" }).focus();
 
-test("the open status is settled and the balance generated without a mouse", async () => {
+beforeEach(goBeforePane);
+
+async function paste(text: string): Promise<void> {
+  const { page } = workbench.current;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await (await workbench.current.paneFrame()).evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press("Control+V");
+}
+
+test("an empty workbook becomes a balance without a mouse: protocol, open status, sheets", async () => {
   const { page, pane } = workbench.current;
+  await workbench.current.ribbon("Neu").press("Enter");
+  await pane.getByRole("heading", { name: "Willkommen" }).waitFor();
+  await goBeforePane();
+  await tabTo("Protokoll einlesen");
+  await page.keyboard.press("Enter");
+  await pane.getByLabel("Text des Protokolls").waitFor();
+  await tabTo("Text des Protokolls");
+  await paste(await readFile("samples/protokoll-altena-2013.txt", "utf8"));
+  await tabTo("Vorschau");
+  await page.keyboard.press("Enter");
+  await pane.getByText("287 Zeilen: 247 übernommen, 40 Überschriften und Trennlinien, 0 nicht zugeordnet.").waitFor();
+  await tabTo("In die Arbeitsmappe schreiben");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { name: "17 von 20 Maßnahmen realisiert (85 %)" }).waitFor();
+
   await tabTo("1 Status klären");
   await page.keyboard.press("Enter");
   await pane.getByText("Unsicherer Vorschlag: nicht realisiert").waitFor();
@@ -82,6 +111,17 @@ test("an arrow key that is held down loses no step", async () => {
   await press("Home");
   await Promise.all(Array.from({ length: 12 }, () => page.keyboard.down("ArrowDown")));
   await eventually(focused, afterSteps);
+});
+
+test("Tab leads from the last control of the pane to the page around it, and Shift+Tab from the first", async () => {
+  const { page, pane } = workbench.current;
+  const last = pane.getByRole("button", { name: "Neu zählen" });
+  await last.focus();
+  await page.keyboard.press("Tab");
+  await eventually(() => hasFocus(workbench.current.ribbon("Neu")), true);
+  await pane.getByRole("navigation").getByRole("button").first().focus();
+  await page.keyboard.press("Shift+Tab");
+  await eventually(() => hasFocus(page.getByRole("button", { name: "Aufgabenbereich schließen" })), true);
 });
 
 test("whatever has the focus shows it", async () => {
