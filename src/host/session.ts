@@ -72,11 +72,11 @@ function refusal({ code, message, httpStatusCode }: ExcelError): Reply {
   return { ok: false, code, message, httpStatusCode };
 }
 
-const encoder = new TextEncoder();
 const scratch = new Uint8Array(65_536);
 
 /** Bytes in UTF-8. Encoded piece by piece into the same memory: only to be measured, an answer of megabytes would be there twice. */
 export function utf8Length(text: string): number {
+  const encoder = new TextEncoder();
   let bytes = 0;
   for (let at = 0; at < text.length;) {
     const { read, written } = encoder.encodeInto(text.slice(at), scratch);
