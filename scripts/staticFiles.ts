@@ -27,19 +27,24 @@ export const staticFiles =
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const file = fileOf(root, request.url ?? "/");
-  const isFile = file !== undefined && (await stat(file).catch(() => undefined))?.isFile() === true;
-  if (request.method !== "GET" || !isFile) {
+  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
+  if (request.method !== "GET" || file === undefined || found?.isFile() !== true) {
     response.writeHead(request.method === "GET" ? 404 : 405, { "Content-Type": "text/plain; charset=utf-8" });
     response.end(request.method === "GET" ? "Not found" : "Only GET is answered");
     return;
   }
-  response.writeHead(200, {
+  const headers = {
     "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
     "Cache-Control": HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
+    ETag: `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-  });
-  await pipeline(createReadStream(file), response);
+  };
+  // Whoever asks again for what it has keeps it, and what its browser has made of it.
+  const isKnown = request.headers["if-none-match"] === headers.ETag;
+  response.writeHead(isKnown ? 304 : 200, headers);
+  if (isKnown) response.end();
+  else await pipeline(createReadStream(file), response);
 }
 
 /** Undefined for an address that leads out of the folder or is none. */

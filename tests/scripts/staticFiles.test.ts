@@ -30,10 +30,10 @@ afterAll(() => {
 });
 
 /** Unlike fetch, this sends the path as it is. */
-const ask = (target: string, method = "GET"): Promise<Answer> =>
+const ask = (target: string, method = "GET", known = ""): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { port } = server.address() as AddressInfo;
-    request({ host: "localhost", port, path: target, method }, (response) => {
+    request({ host: "localhost", port, path: target, method, headers: { "If-None-Match": known } }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () =>
@@ -53,6 +53,15 @@ test("a page comes as UTF-8 and is asked for again each time", async () => {
   expect([status, body]).toEqual([200, "<p>Überblick</p>"]);
   expect(headers["content-type"]).toBe("text/html; charset=utf-8");
   expect(headers["cache-control"]).toBe("no-cache");
+});
+
+test("a page that the browser has already is not sent again, until it has changed", async () => {
+  const file = path.join(folder, "dist/hilfe.html");
+  writeFileSync(file, "<p>alt</p>");
+  const known = String((await ask("/hilfe.html")).headers.etag);
+  expect(await ask("/hilfe.html", "GET", known)).toMatchObject({ status: 304, body: "" });
+  writeFileSync(file, "<p>neuer</p>");
+  expect(await ask("/hilfe.html", "GET", known)).toMatchObject({ status: 200, body: "<p>neuer</p>" });
 });
 
 test("a script with a hash in its name may be kept", async () => {
