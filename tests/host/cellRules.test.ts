@@ -148,4 +148,37 @@ describe("properties given cell by cell", () => {
     });
     expect(bold).toEqual([true, false]);
   });
+
+  test("have borders side by side, written and read", async () => {
+    const found = await onSheet(async (sheet, context) => {
+      const cell = sheet.getRange("B2");
+      const borders = {
+        top: { style: "Double" },
+        left: { style: "Dash", color: "#112233" },
+        diagonalUp: { weight: "Hairline" },
+      };
+      cell.setCellProperties([[{ format: { borders } } as Excel.SettableCellProperties]]);
+      const read = cell.getCellProperties({
+        address: true,
+        format: { fill: { color: true }, borders: { style: true, color: true } },
+      });
+      await context.sync();
+      // eslint-disable-next-line office-addins/load-object-before-read -- the result of a call needs no load
+      return read.value[0]?.[0];
+    });
+    const none = { style: "None", color: "#000000" };
+    expect(found).toMatchObject({
+      address: "Tabelle1!B2",
+      format: {
+        fill: { color: "#FFFFFF" },
+        borders: {
+          top: { style: "Double", color: "#000000" },
+          left: { style: "Dash", color: "#112233" },
+          diagonalUp: { style: "Continuous", color: "#000000" },
+          bottom: none,
+          right: none,
+        },
+      },
+    });
+  });
 });

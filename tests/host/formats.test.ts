@@ -31,6 +31,7 @@ test.each<[string, (format: Excel.RangeFormat) => unknown, string, unknown]>([
   ["text downwards", (format) => (format.textOrientation = -45), "textOrientation", -45],
   ["stacked text", (format) => (format.textOrientation = 180), "textOrientation", 180],
   ["reading order", (format) => (format.readingOrder = "RightToLeft"), "readingOrder", "RightToLeft"],
+  ["spread last lines", (format) => (format.autoIndent = true), "autoIndent", true],
   ["column widths in points", (format) => (format.columnWidth = 105), "columnWidth", 105],
   ["row heights in points", (format) => (format.rowHeight = 30.5), "rowHeight", 30.5],
   ["font names", (format) => (format.font.name = "Arial"), "font/name", "Arial"],

@@ -100,6 +100,7 @@ describe("styles", () => {
           indent: 2,
           rotation: 45,
           readingOrder: 2,
+          isLastLineSpread: true,
         },
       },
     ],

@@ -6,6 +6,7 @@ import { ActiveChart } from "./activeChart";
 import { AddinSettings } from "./addinSettings";
 import { addressOf } from "./address";
 import { areaOf } from "./area";
+import { Bindings } from "./bindings";
 import { Calculation } from "./calculation";
 import { CellRange } from "./cellRange";
 import { ChangedCharts } from "./changedCharts";
@@ -38,6 +39,7 @@ export class Book {
   readonly settings = new AddinSettings(this.events);
   readonly createdBeside = new CreatedWorkbooks();
   readonly ranges = new LiveRanges();
+  readonly bindings = new Bindings(this);
   readonly activeChart = new ActiveChart();
   readonly changedCharts = new ChangedCharts();
   readonly calculation = new Calculation(this);

@@ -2,6 +2,8 @@
 export const EVENT = {
   settingsChanged: 1,
   selectionChangedInWorkbook: 2,
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
   sheetChanged: 10,
   sheetActivated: 11,
   sheetDeactivated: 12,
@@ -38,8 +40,11 @@ export type EventType = (typeof EVENT)[keyof typeof EVENT];
 /** Target of events that concern the workbook's collections. */
 export const WORKBOOK_TARGET = "Workbook";
 
-/** Target of events for which the client keeps its own list of listeners and does not register. */
+/** Target of events that concern no object in particular. */
 export const EVERYBODY = "";
+
+/** Events of the older kind: the client keeps its own lists of listeners and does not register. */
+export const isUnregistered = (type: number): boolean => type < EVENT.sheetChanged;
 
 export type EventSource = "Local" | "Remote";
 
@@ -121,7 +126,7 @@ export class Events {
 
   private entriesFor(event: BookEvent, registered: ReadonlyMap<string, number>, source: EventSource): EventEntry[] {
     return event.targets
-      .filter((target) => target === EVERYBODY || (registered.get(keyOf(event.type, target)) ?? 0) > 0)
+      .filter((target) => isUnregistered(event.type) || (registered.get(keyOf(event.type, target)) ?? 0) > 0)
       .map((target) => [
         CATEGORY,
         event.type,

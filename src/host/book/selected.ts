@@ -4,11 +4,12 @@ import { intersectionOf } from "./area";
 import type { CellRange } from "./cellRange";
 import { EVENT, EVERYBODY } from "./events";
 
-/** Tells that cells were selected: to the sheet, to the workbook, and to the tables that they entered, touched or left. */
+/** Tells that cells were selected: to the sheet, to the workbook, to bindings, and to the tables that they entered, touched or left. */
 export function raiseSelected({ sheet, area }: CellRange, before: Area): void {
-  const { events, tables } = sheet.book;
+  const { events, tables, bindings } = sheet.book;
   sheet.raise(EVENT.sheetSelectionChanged, { address: addressOf(area) });
   events.raise({ type: EVENT.selectionChangedInWorkbook, targets: [EVERYBODY], message: {} });
+  bindings.selected(sheet, area);
   for (const table of tables.on(sheet)) {
     const inside = intersectionOf(table.area, area);
     if (inside === undefined && intersectionOf(table.area, before) === undefined) continue;

@@ -133,6 +133,7 @@ export class Sheet {
     const details = this.changes.takeDetails();
     this.book.tables.cellsChanged(this, area, details);
     this.raiseChanged(area, "RangeEdited", details);
+    this.book.bindings.cellsChanged(this, area);
     const formulaDetails = this.changes.takeFormulas();
     if (formulaDetails.length > 0) this.raise(EVENT.sheetFormulaChanged, { formulaDetails });
   }

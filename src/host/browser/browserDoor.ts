@@ -1,5 +1,5 @@
 import type { Book } from "../book/book";
-import { EVENT, type EventEntry } from "../book/events";
+import { EVENT, isUnregistered, type EventEntry } from "../book/events";
 import type { Faults } from "../faults";
 import { WorkbookModel } from "../model/workbookModel";
 import { Session, utf8Length } from "../session";
@@ -177,10 +177,11 @@ export class BrowserDoor {
     };
   }
 
-  /** The workbook's own selection event travels apart from the rest. */
+  /** Of the events of the older kind, each of which travels apart from the rest, the door knows the selection's. */
   private announce(entries: readonly EventEntry[]): void {
-    const rest = entries.filter(([, type]) => type !== EVENT.selectionChangedInWorkbook);
-    if (rest.length < entries.length) this.registrations.fire("documentSelectionChanged", {});
+    const rest = entries.filter(([, type]) => !isUnregistered(type));
+    const isSelected = entries.some(([, type]) => type === EVENT.selectionChangedInWorkbook);
+    if (isSelected) this.registrations.fire("documentSelectionChanged", {});
     if (rest.length > 0) this.registrations.fire("richApiMessage", { ArrayData: rest.map((e) => [...e, false]) });
   }
 

@@ -59,6 +59,30 @@ export const bordersType: (formatted: Formatted) => HostObject = objectType<Form
   },
 });
 
+/** The sides of a cell by the names that they have where properties are given cell by cell. */
+const CELL_SIDES = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+} as const satisfies Record<string, PlaceName>;
+
+export const CELL_SIDE_NAMES = Object.keys(CELL_SIDES) as (keyof typeof CELL_SIDES)[];
+
+export const cellBordersType: (formatted: Formatted) => HostObject = objectType<Formatted>({
+  name: "CellBorderCollection",
+  objects: Object.fromEntries(
+    CELL_SIDE_NAMES.map((name) => [
+      name,
+      (formatted: Formatted) => borderType({ ...formatted, place: CELL_SIDES[name] }),
+    ]),
+  ),
+});
+
 /** How the file names a line, by the API's style and weight. */
 const LINES = {
   None: { Thin: "none" },

@@ -79,6 +79,12 @@ export class LookValues<Subject> {
         ({ alignment }) => alignment.indent,
         (indent) => ({ alignment: { indent } }),
       ),
+      /** Of distributed text; Excel's dialog calls it "justify distributed". */
+      autoIndent: this.look(
+        flag,
+        ({ alignment }) => alignment.isLastLineSpread,
+        (isLastLineSpread) => ({ alignment: { isLastLineSpread } }),
+      ),
       textOrientation: this.orientation(),
       readingOrder: this.choice(
         READING_ORDER,

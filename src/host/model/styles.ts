@@ -51,7 +51,6 @@ const styleType: (style: NamedStyle) => HostObject = objectType<NamedStyle>({
     name: ({ name }) => name,
     builtIn: ({ book, name }) => book.file.styles.named.isBuiltIn(name),
     /** Excel indents where a text is distributed; a file says it by its indent alone. */
-    autoIndent: () => false,
     numberFormat: LOOKS.look(
       text,
       ({ numberFormat }) => numberFormat,

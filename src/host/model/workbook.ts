@@ -6,6 +6,7 @@ import { ExcelError } from "../excelError";
 import { method, objectType } from "../wire/objectType";
 import { oneOf, text, withDefault } from "../wire/readers";
 import { applicationType } from "./application";
+import { bindingsType } from "./bindings";
 import { commentsType } from "./comments";
 import { documentPropertiesType } from "./documentProperties";
 import { EVENTS, registration } from "./events";
@@ -35,6 +36,7 @@ export const workbookType = objectType<Book>({
     names: (book) => namesType(book),
     styles: (book) => stylesType(book),
     properties: (book) => documentPropertiesType(book),
+    bindings: (book) => bindingsType(book),
     settings: (book) => settingsType(book),
     protection: (book) => workbookProtectionType(book),
     functions: (book) => functionsType(book),

@@ -22,6 +22,7 @@ export function readAlignment(xf: Element | undefined): AlignmentStyle {
     indent: number("indent"),
     rotation: number("textRotation"),
     readingOrder: number("readingOrder"),
+    isLastLineSpread: element !== undefined && booleanAttribute(element, "justifyLastLine"),
   };
 }
 
@@ -33,6 +34,7 @@ export function writeAlignment(xf: Element, change: Partial<AlignmentStyle>): vo
     textRotation: style.rotation || undefined,
     wrapText: style.isWrapped || undefined,
     indent: style.indent || undefined,
+    justifyLastLine: style.isLastLineSpread || undefined,
     shrinkToFit: style.isShrunk || undefined,
     readingOrder: style.readingOrder || undefined,
   });

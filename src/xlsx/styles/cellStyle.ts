@@ -62,6 +62,8 @@ export interface AlignmentStyle {
   readonly rotation: number;
   /** 0 by context, 1 left to right, 2 right to left. */
   readonly readingOrder: number;
+  /** Whether distributed text fills its last line too. */
+  readonly isLastLineSpread: boolean;
 }
 
 /** What is given changes, what is left out stays; a colour given as undefined goes. */
