@@ -8,7 +8,7 @@ import { freeTableId, freeTableName } from "./tables/tableNames";
 import { childElements, relationAttribute, removeElement, setAttributes, type Element } from "./xml/dom";
 
 /** Parts that belong to one sheet and are copied with it. */
-const COPIED = new Set([
+export const COPIED = new Set([
   "drawing",
   "chart",
   "chartUserShapes",
@@ -23,7 +23,7 @@ const COPIED = new Set([
   "table",
 ]);
 /** Parts that a copy may use together with its source. */
-const SHARED = new Set(["image", "hyperlink"]);
+export const SHARED = new Set(["image", "hyperlink"]);
 
 /** Copies the part of a sheet and what belongs to it; returns the name of the new part, which is no tab yet. */
 export function copySheetPart(book: Book, source: Sheet, name: string): string {
@@ -42,6 +42,11 @@ export function copySheetPart(book: Book, source: Sheet, name: string): string {
 /** What can be set right only once the copy is a tab: names, tables, and traces of what was not copied. */
 export function finishCopy(book: Book, source: Sheet, copy: Sheet): void {
   copyNames(book, source, copy);
+  settleCopy(book, copy);
+}
+
+/** The same for a copy that comes from wherever. */
+export function settleCopy(book: Book, copy: Sheet): void {
   const relations = new Set(book.files.relations(copy.part).map(({ id }) => id));
   removeDangling(copy.xml.editFrame(), relations);
   copy.view.isSelected = false;
@@ -52,6 +57,8 @@ export function finishCopy(book: Book, source: Sheet, copy: Sheet): void {
   }
   for (const table of copy.tables.list()) {
     const oldName = table.name;
+    // While it has none, its own name and number are not taken.
+    setAttributes(table.edit(), { id: undefined, name: undefined, displayName: undefined });
     const name = freeTableName(book, oldName);
     setAttributes(table.edit(), { id: freeTableId(book), name, displayName: name });
     updateFormulasOf(book, copy, {

@@ -7,6 +7,7 @@ import { DefinedNames } from "./definedNames";
 import { XlsxError } from "./error";
 import { isSameName, mentions, withSheetRenamed } from "./formula/sheetNames";
 import { copySheetPart, finishCopy } from "./copySheet";
+import { settleInserted, transferSheetPart, type Inserted } from "./insertSheets";
 import { checkSheetName } from "./limits";
 import { checkContainer } from "./opc/detect";
 import { Package } from "./opc/package";
@@ -120,6 +121,19 @@ export class Workbook implements Book {
     const copy = this.#insertSheetPart(copySheetPart(this, source, name), name, at);
     finishCopy(this, source, copy);
     return copy;
+  }
+
+  /**
+   * Copies worksheets of another workbook before the tab at this place, each under its name, with what `copySheet` copies.
+   * References between them stay; those to sheets that stay behind become #REF!. Throws invalidName, nameTaken, limit.
+   */
+  insertSheets(from: Workbook, wanted: readonly Inserted[], at = this.#sheets.length): Sheet[] {
+    const inserted = wanted.map((one, i) => {
+      this.#checkFreeName(one.name);
+      return { ...one, sheet: this.#insertSheetPart(transferSheetPart(this, from, one.source), one.name, at + i) };
+    });
+    settleInserted(this, from, inserted);
+    return inserted.map(({ sheet }) => sheet);
   }
 
   #insertSheetPart(part: string, name: string, at: number): Sheet {

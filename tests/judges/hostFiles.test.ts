@@ -131,3 +131,13 @@ test.each([
 ])("%s to which everything was done is valid", async (_, bytes) => {
   expect(await openXmlFaults(await afterWork(bytes, () => Excel.run(doEverything)))).toEqual([]);
 });
+
+test("a workbook with the sheets of another one is valid", async () => {
+  const foreign = readFileSync(join(__dirname, "../workbooks/foreign.xlsx"));
+  const insert = (context: Excel.RequestContext): Promise<void> => {
+    context.workbook.insertWorksheetsFromBase64(foreign.toString("base64"), { positionType: "Beginning" });
+    return context.sync();
+  };
+  expect(await openXmlFaults(await afterWork(undefined, () => Excel.run(insert)))).toEqual([]);
+  expect(await openXmlFaults(await afterWork(foreign, () => Excel.run(insert)))).toEqual([]);
+});

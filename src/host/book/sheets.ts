@@ -1,4 +1,6 @@
+import { isSameName } from "../../xlsx/formula/sheetNames";
 import { LIMITS } from "../../xlsx/limits";
+import type { Workbook } from "../../xlsx/workbook";
 import { ExcelError } from "../excelError";
 import type { Book } from "./book";
 import { structureMustBeFree } from "./bookProtection";
@@ -71,6 +73,37 @@ export class Sheets {
     return copy;
   }
 
+  /**
+   * Worksheets of another workbook, by name or all of them, in its order; names that are taken here get a number.
+   * @throws ItemNotFound for a name that the other workbook has not
+   */
+  insert(from: Workbook, names: readonly string[], place: CopyPlace, relativeTo: Sheet | undefined): Sheet[] {
+    structureMustBeFree(this.book);
+    const sources = from.sheets.filter(({ kind }) => kind === "worksheet");
+    const missing = names.find((name) => !sources.some((source) => isSameName(source.name, name)));
+    if (missing !== undefined) throw new ExcelError("ItemNotFound", `the file has no sheet ${missing}`);
+    const chosen = sources.filter(({ name }) => names.length === 0 || names.some((one) => isSameName(one, name)));
+    const given = new Set<string>();
+    const wanted = chosen.map((source) => {
+      const name = this.insertedName(source.name, given);
+      given.add(name.toLowerCase());
+      return { source, name };
+    });
+    const at = this.copyPosition(place, relativeTo);
+    const sheets = this.book.file.insertSheets(from, wanted, at).map(({ id }) => this.byFileId(id));
+    this.book.tables.changed();
+    this.book.calculation.namesChanged();
+    sheets.forEach((sheet) => this.added(sheet));
+    return sheets;
+  }
+
+  /** Its own name where that is free. */
+  private insertedName(name: string, given: ReadonlySet<string>): string {
+    const isFree = (candidate: string): boolean =>
+      this.find(candidate) === undefined && !given.has(candidate.toLowerCase());
+    return isFree(name) ? name : this.copyName(name, isFree);
+  }
+
   move(sheet: Sheet, position: number): void {
     sheet.mustExist();
     structureMustBeFree(this.book);
@@ -114,11 +147,11 @@ export class Sheets {
   }
 
   /** "Ziele" → "Ziele (2)", shortened where the tab would become too long. */
-  private copyName(name: string): string {
+  private copyName(name: string, isFree = (candidate: string) => this.find(candidate) === undefined): string {
     for (let n = 2; ; n += 1) {
       const suffix = ` (${n})`;
       const candidate = name.slice(0, LIMITS.sheetName - suffix.length) + suffix;
-      if (this.find(candidate) === undefined) return candidate;
+      if (isFree(candidate)) return candidate;
     }
   }
 }

@@ -1,10 +1,14 @@
+import { Workbook } from "../../xlsx/workbook";
+import { bytesOf } from "../book/base64";
 import type { Book } from "../book/book";
 import { addressIn } from "../book/address";
 import { CellRange, RangeGroup } from "../book/cellRange";
 import { WORKBOOK_TARGET } from "../book/events";
+import { Sheet } from "../book/sheet";
+import type { CopyPlace } from "../book/sheets";
 import { ExcelError } from "../excelError";
 import { method, objectType } from "../wire/objectType";
-import { oneOf, text, withDefault } from "../wire/readers";
+import { listOf, objectOf, oneOf, struct, text, withDefault } from "../wire/readers";
 import { applicationType } from "./application";
 import { bindingsType } from "./bindings";
 import { commentsType } from "./comments";
@@ -20,6 +24,26 @@ import { stylesType } from "./styles";
 import { tablesType } from "./tables";
 import { workbookProtectionType } from "./workbookProtection";
 import { worksheetsType } from "./worksheets";
+
+interface InsertOptions {
+  readonly sheetNamesToInsert: readonly string[];
+  readonly positionType: CopyPlace;
+  readonly relativeTo: Sheet | string;
+}
+
+const insertOptions = struct<InsertOptions>({
+  sheetNamesToInsert: listOf(text),
+  positionType: oneOf("None", "Before", "After", "Beginning", "End"),
+  relativeTo: (value) => (typeof value === "string" ? value : objectOf(Sheet)(value)),
+});
+
+/** The ids of the new sheets. */
+function insertSheets({ sheets }: Book, base64: string, options: Partial<InsertOptions>): string[] {
+  const { sheetNamesToInsert = [], positionType = "End", relativeTo } = options;
+  const place = typeof relativeTo === "string" ? sheets.byKey(relativeTo) : relativeTo;
+  const from = Workbook.open(bytesOf(base64));
+  return sheets.insert(from, sheetNamesToInsert, positionType, place).map(({ id }) => id);
+}
 
 export const workbookType = objectType<Book>({
   name: "Workbook",
@@ -53,6 +77,9 @@ export const workbookType = objectType<Book>({
       if (behaviour === "Save") book.isDirty = false;
       book.isClosed = true;
     }),
+    insertWorksheetsFromBase64: method([text, withDefault(insertOptions, {})], (book, base64, options) =>
+      insertSheets(book, base64, options),
+    ),
     getIsActiveCollabSession: method([], () => false),
     /** By what an event told of the cells that it is about. */
     _GetRangeForEventByReferenceId: method([text], (book, id) => {

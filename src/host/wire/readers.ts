@@ -28,6 +28,10 @@ export function oneOf<const T extends string>(...choices: readonly T[]): Reader<
   return (value) => choices.find((choice) => choice === value) ?? refuse(value, choices.join(", "));
 }
 
+export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
+  return (value) => (Array.isArray(value) ? value.map((item) => read(item)) : refuse(value, "a list"));
+}
+
 export function optional<T>(read: Reader<T>): Reader<T | undefined> {
   return (value) => (value === null || value === undefined ? undefined : read(value));
 }

@@ -10,14 +10,19 @@ export function quotedSheetName(name: string): string {
 /** The formula after a sheet got a new name; undefined as new name: the sheet is gone and its cells are #REF!. */
 export function withSheetRenamed(formula: string, oldName: string, newName: string | undefined): string {
   if (!mentions(formula, oldName)) return formula;
+  return withSheetsRenamed(formula, (name) => (isSameName(name, oldName) ? newName : name));
+}
+
+/** The same for all sheets at once, so that new names may be old ones of others. References to other workbooks stay. */
+export function withSheetsRenamed(formula: string, newNameOf: (name: string) => string | undefined): string {
+  if (!formula.includes("!")) return formula;
   return mapReferences(formula, (reference) => {
     const { sheet, cells } = reference;
-    if (!sheet || sheet.isExternal || !sheet.names.some((name) => isSameName(name, oldName))) {
-      return referenceText(reference);
-    }
-    if (newName === undefined) return `#REF!${cells}`;
-    const names = sheet.names.map((name) => (isSameName(name, oldName) ? newName : name));
-    return `${quotedSheetNames(names)}!${cells}`;
+    const names = sheet === undefined || sheet.isExternal ? [] : sheet.names.map(newNameOf);
+    const known = names.filter((name) => name !== undefined);
+    if (known.length < names.length) return `#REF!${cells}`;
+    const isSame = known.every((name, i) => name === sheet?.names[i]);
+    return isSame ? referenceText(reference) : `${quotedSheetNames(known)}!${cells}`;
   });
 }
 

@@ -120,19 +120,24 @@ export class Package {
   }
 
   /** A part with the content and content type of another, under a name of its own and without its relationships. */
-  copy(name: string, copyName: string): void {
-    this.setBytes(copyName, this.bytes(name));
+  copy(name: string, copyName: string, from: Package = this): void {
+    this.setBytes(copyName, from.bytes(name));
     const root = rootOf(this.edit(CONTENT_TYPES));
-    const type = this.contentType(name);
+    const type = from.contentType(name);
     if (this.contentType(copyName) === type) return;
     root.appendChild(createIn(root, "Override", { PartName: `/${copyName}`, ContentType: type }));
   }
 
   /** Gives a part the relationships of another under the same ids, to the targets that `targetOf` names; undefined drops one. */
-  copyRelations(source: string, copy: string, targetOf: (relation: Relation) => string | undefined): void {
-    if (!this.has(relationsPartOf(source))) return;
-    const relations = this.relations(source);
-    this.setBytes(relationsPartOf(copy), this.bytes(relationsPartOf(source)));
+  copyRelations(
+    source: string,
+    copy: string,
+    targetOf: (relation: Relation) => string | undefined,
+    from: Package = this,
+  ): void {
+    if (!from.has(relationsPartOf(source))) return;
+    const relations = from.relations(source);
+    this.setBytes(relationsPartOf(copy), from.bytes(relationsPartOf(source)));
     const root = rootOf(this.edit(relationsPartOf(copy)));
     childElements(root).forEach((element, i) => {
       const relation = relations[i];

@@ -28,6 +28,9 @@ import { rgbOf, themeColors } from "./theme";
 /** Cell formats that Excel can hold in one workbook. */
 const FORMAT_LIMIT = 64_000;
 
+/** The parts of a look that a cell format may say are its own ("applyFont"). */
+const APPLIED = ["NumberFormat", "Font", "Fill", "Border", "Alignment", "Protection"];
+
 /**
  * The styles part. A cell's style is a number; changing a style gives the number of another one, and no present entry
  * is ever altered, since cells nobody looked at may use it.
@@ -84,6 +87,38 @@ export class Styles {
   /** The id of exactly this style, built on the workbook's default. */
   intern(style: CellStyle): number {
     return this.derive(0, style);
+  }
+
+  /** The id here of another workbook's style: with all that it says, known here or not, but no longer under its name. */
+  adopt(from: Styles, id: number): number {
+    const format = this.#taken(from.#formats.get(id), "xf");
+    const component = (name: string, table: StyleTable, theirs: StyleTable, tag: string): number =>
+      table.intern(this.#taken(theirs.get(numberAttribute(format, name) ?? 0), tag));
+    setAttributes(format, {
+      numFmtId: this.#numberFormatId(from.#formatCode(numberAttribute(format, "numFmtId") ?? 0)),
+      fontId: component("fontId", this.#fonts, from.#fonts, "font"),
+      fillId: component("fillId", this.#fills, from.#fills, "fill"),
+      borderId: component("borderId", this.#borders, from.#borders, "border"),
+      xfId: 0,
+      ...Object.fromEntries(APPLIED.map((name) => [`apply${name}`, true])),
+    });
+    checkLimit("cell formats", this.#formats.entries.length, FORMAT_LIMIT);
+    return this.#formats.intern(format);
+  }
+
+  /** The same for a differential format. */
+  adoptDifferential(from: Styles, id: number): number {
+    const format = this.#taken(from.#differential.get(id), "dxf");
+    const number = childNamed(format, "numFmt");
+    if (number) setAttributes(number, { numFmtId: this.#numberFormatId(attribute(number, "formatCode") ?? "General") });
+    return this.#differential.intern(format);
+  }
+
+  /** A copy of another workbook's element, which stands nowhere yet. */
+  #taken(element: Element | undefined, tag: string): Element {
+    const { ownerDocument } = this.#root;
+    if (!ownerDocument) throw new Error("an element has a document");
+    return element ? ownerDocument.importNode(element, true) : this.#create(tag);
   }
 
   /** "#RRGGBB" of a colour, undefined where the system decides (automatic). */
