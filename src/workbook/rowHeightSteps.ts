@@ -2,16 +2,17 @@ import type { Step } from "./batches";
 import { addressLists } from "./grid/addressLists";
 
 /**
- * Steps that set the heights of a sheet's rows, from the first row on; rows of one height are set together.
+ * Steps that set the heights of a sheet's rows; rows of one height are set together.
  *
  * @param heights in points
+ * @param from the row that the first height is for, counted from 0
  */
-export function rowHeightSteps(sheet: () => Excel.Worksheet, heights: readonly number[]): readonly Step[] {
+export function rowHeightSteps(sheet: () => Excel.Worksheet, heights: readonly number[], from = 0): readonly Step[] {
   const byHeight = new Map<number, string[]>();
   let start = 0;
   heights.forEach((height, row) => {
     if (heights[row + 1] !== height) {
-      byHeight.set(height, [...(byHeight.get(height) ?? []), `${start + 1}:${row + 1}`]);
+      byHeight.set(height, [...(byHeight.get(height) ?? []), `${from + start + 1}:${from + row + 1}`]);
       start = row + 1;
     }
   });

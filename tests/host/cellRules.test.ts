@@ -182,3 +182,51 @@ describe("properties given cell by cell", () => {
     });
   });
 });
+
+describe("validations are copied with their cells", () => {
+  const formulaOf = (address: string): Promise<string | undefined> =>
+    onSheet(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange(address).load("dataValidation/rule");
+      await context.sync();
+      return dataValidation.rule.custom?.formula;
+    });
+
+  beforeEach(() =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("B1").dataValidation.rule = { custom: { formula: "=LEN(B1)<$C1" } };
+      sheet.getRange("B3").dataValidation.rule = { custom: { formula: "=B3>0" } };
+      await context.sync();
+    }),
+  );
+
+  const copy = (target: string, what: "All" | "Formats"): Promise<void> =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange(target).copyFrom("A1:B1", what);
+      await context.sync();
+    });
+
+  test("into every repetition of the source, references moving along", async () => {
+    await copy("A5:B9", "All");
+    expect(await formulaOf("B5")).toBe("=LEN(B5)<$C5");
+    expect(await formulaOf("B5:B9")).toBe("=LEN(B5)<$C5");
+    expect(await formulaOf("A5")).toBeUndefined();
+  });
+
+  test("side by side", async () => {
+    await copy("D1:G1", "All");
+    expect(await formulaOf("E1")).toBe("=LEN(E1)<$C1");
+    expect(await formulaOf("G1")).toBe("=LEN(G1)<$C1");
+    expect(await formulaOf("F1")).toBeUndefined();
+  });
+
+  test("in place of those that were there", async () => {
+    await copy("B3:C3", "All");
+    expect(await formulaOf("B3")).toBeUndefined();
+    expect(await formulaOf("C3")).toBe("=LEN(C3)<$C3");
+  });
+
+  test("but not with formats alone", async () => {
+    await copy("B3:C3", "Formats");
+    expect(await formulaOf("B3")).toBe("=B3>0");
+  });
+});

@@ -3,6 +3,7 @@ import type { Cell, CellContent } from "../../xlsx/cells/value";
 import { withCopiedReferences } from "../../xlsx/formula/shift";
 import { areaOf, intersectionOf, isWholeColumns, isWholeRows } from "./area";
 import type { CellRange } from "./cellRange";
+import { copyValidations } from "./copyValidations";
 import type { Sheet } from "./sheet";
 
 export const COPY_WHAT = ["All", "Formulas", "Values", "Formats"] as const;
@@ -34,7 +35,10 @@ export function copyCells({ source, target, what, skipBlanks, transpose }: Copy)
       if (cell !== undefined) paste(target.sheet, area.row + r, area.column + c, cell, { what, skipBlanks });
     }
   }
-  if (what === "All" && !transpose) copyMerges(source, target, from, area);
+  if (what === "All" && !transpose) {
+    copyMerges(source, target, from, area);
+    copyValidations({ sheet: source.sheet, area: from }, { sheet: target.sheet, area });
+  }
   if (what === "Formats") target.sheet.looksChanged(area);
   else target.sheet.contentChanged(area);
 }

@@ -13,7 +13,8 @@ import { surveyOf } from "../read/survey";
 import { WorkbookError } from "../workbookError";
 import type { ChoiceTable } from "./choiceLists";
 import { columnChoices, offerChoice } from "./choiceLists";
-import { assertRoom, emptyAgain, fillingSteps } from "./fillTables";
+import type { MeasuredFilling } from "./fillTables";
+import { emptyAgain, fillingSteps, measured } from "./fillTables";
 import type { StagedTable } from "./stageTables";
 import { stagingSteps } from "./stageTables";
 import {
@@ -60,13 +61,13 @@ export const createTables = (
     const afresh = isHalfFilled(survey.names);
     assertFillable(existing, afresh ? otherwiseFilledTables(existing, tables) : filledTables(existing));
     const plan = tablePlan(tables, survey, { existing, afresh });
-    await assertRoom(context, plan.filled);
+    const filled = await measured(context, plan.filled);
     const staged = stagedTables(plan, survey);
     const blank = await blankSheet(context, survey, options);
     const steps = [
       ...stagingSteps(context, staged, profileOf(tables.profile ?? [])),
       ...(afresh ? [] : markFilling(context, plan)),
-      ...fillingSteps(context, plan.filled),
+      ...fillingSteps(context, filled),
     ];
     await recovering(
       async () => {
@@ -74,7 +75,7 @@ export const createTables = (
         place(context, { plan, staged, existing, blank });
         await context.sync();
       },
-      () => takeBack(context, plan, staged),
+      () => takeBack(context, filled, staged),
       { code: "leftoversRemain", sheets: [...new Set(staged.map(({ stagingSheet }) => stagingSheet))] },
     );
     return [
@@ -209,14 +210,18 @@ async function blankSheet(
 }
 
 /** After a failure: the workbook as it was before. */
-async function takeBack(context: Excel.RequestContext, plan: TablePlan, staged: readonly StagedTable[]): Promise<void> {
+async function takeBack(
+  context: Excel.RequestContext,
+  filled: readonly MeasuredFilling[],
+  staged: readonly StagedTable[],
+): Promise<void> {
   const survey = await surveyOf(context);
   const { markers } = tableLeftovers(survey.names);
   const remaining = new Set(survey.sheets.map(({ title }) => title));
   const made = [...new Set(staged.flatMap(({ stagingSheet, sheet }) => [stagingSheet, sheet]))].filter((title) =>
     remaining.has(title),
   );
-  emptyAgain(context, plan.filled);
+  emptyAgain(context, filled);
   for (const title of made) {
     context.workbook.worksheets.getItem(title).delete();
   }

@@ -5,20 +5,30 @@ import { blockAddress } from "../grid/address";
 import { templateHeading } from "../mapping/entry";
 import { WorkbookError } from "../workbookError";
 import { blockSteps } from "./blockSteps";
+import type { RowLook } from "./filledRows";
+import { growingSteps, heightSteps, queueRowLook, rowsAfter, shrink } from "./filledRows";
 import { columnFormat, tableCells } from "./tableContent";
 import type { Filling } from "./tablePlan";
 
+/** A filling whose table has room to grow, together with how its rows look. */
+export interface MeasuredFilling extends Filling {
+  readonly look: RowLook;
+}
+
 /** Steps that write rows into tables that are there, column by column of the template, and let the tables grow. */
-export const fillingSteps = (context: Excel.RequestContext, fillings: readonly Filling[]): readonly Step[] =>
+export const fillingSteps = (context: Excel.RequestContext, fillings: readonly MeasuredFilling[]): readonly Step[] =>
   fillings.flatMap((filling) => [
+    ...growingSteps(context, filling),
     ...columnsOf(filling).flatMap(({ id, column }) => columnSteps(context, filling, id, column)),
     { bytes: 1000, queue: () => resize(context, filling, rowsAfter(filling)) },
+    ...heightSteps(context, filling, filling.look),
   ]);
 
 /** Takes back what the steps above wrote. */
-export function emptyAgain(context: Excel.RequestContext, fillings: readonly Filling[]): void {
+export function emptyAgain(context: Excel.RequestContext, fillings: readonly MeasuredFilling[]): void {
   for (const filling of fillings) {
     resize(context, filling, filling.read.body.values.length);
+    shrink(context, filling, filling.look);
     for (const { column } of columnsOf(filling)) {
       const range = columnRange(context, filling, column);
       range.clear("Contents");
@@ -31,11 +41,17 @@ export function emptyAgain(context: Excel.RequestContext, fillings: readonly Fil
 }
 
 /**
- * One round trip that makes sure that the cells into which tables must grow are empty.
+ * One round trip that makes sure that the cells into which tables must grow are empty, and looks at the rows to be filled.
  *
  * @throws WorkbookError spaceTaken
  */
-export async function assertRoom(context: Excel.RequestContext, fillings: readonly Filling[]): Promise<void> {
+export async function measured(
+  context: Excel.RequestContext,
+  fillings: readonly Filling[],
+): Promise<readonly MeasuredFilling[]> {
+  if (fillings.length === 0) {
+    return [];
+  }
   const growing = fillings.filter((filling) => rowsAfter(filling) > filling.read.body.values.length);
   const below = growing.map((filling) => {
     const { body, mapped } = filling.read;
@@ -50,14 +66,13 @@ export async function assertRoom(context: Excel.RequestContext, fillings: readon
     used.load("address");
     return { used, sheet: mapped.head.sheet, address: blockAddress(block) };
   });
-  if (below.length === 0) {
-    return;
-  }
+  const asked = fillings.map((filling) => ({ filling, look: queueRowLook(context, filling) }));
   await context.sync();
   const taken = below.find(({ used }) => !used.isNullObject);
   if (taken !== undefined) {
     throw new WorkbookError({ code: "spaceTaken", sheet: taken.sheet, address: taken.address });
   }
+  return asked.map(({ filling, look }) => ({ ...filling, look: look() }));
 }
 
 /**
@@ -100,9 +115,6 @@ const columnRange = (context: Excel.RequestContext, filling: Filling, column: nu
     1,
   );
 };
-
-const rowsAfter = ({ read, firstRow, rows }: Filling): number =>
-  Math.max(read.body.values.length, firstRow + rows.length);
 
 function resize(context: Excel.RequestContext, filling: Filling, rows: number): void {
   const { body, mapped } = filling.read;

@@ -2,6 +2,7 @@ import type { Tables } from "../../../src/domain/tables";
 import type { Host } from "../../../src/host/node";
 import { readAudit } from "../../../src/workbook/read/readAudit";
 import { createTables } from "../../../src/workbook/tables/createTables";
+import { Workbook } from "../../../src/xlsx/workbook";
 import { BREAKS, addTable, bookWith, codeOf, openBook, run, stateOf, tripsOf } from "../openBook";
 
 const AUDIT: Tables = {
@@ -28,6 +29,25 @@ const AUDIT: Tables = {
 };
 
 let emptyTemplate: Uint8Array | undefined;
+
+/** How the sheets of three tables look down to the sixth row: heights, looks and the lists offered, cell by cell. */
+function looksOf(host: Host) {
+  const { sheets, styles } = Workbook.open(host.toBytes());
+  const ofTables = sheets.filter(({ name }) => ["Handlungsfelder", "Ziele", "Maßnahmen"].includes(name));
+  return ofTables.map((sheet) => ({
+    name: sheet.name,
+    rows: [1, 2, 3, 4, 5].map((row) => ({
+      height: sheet.rows.get(row).height,
+      cells: sheet
+        .readRange(row, 0, 1, 16)
+        .flat()
+        .map(({ style }, column) => ({
+          ...styles.resolve(style),
+          choice: sheet.validations.at(row, column)?.formula1,
+        })),
+    })),
+  }));
+}
 
 const TEMPLATE = ["Stammdaten", "Handlungsfelder", "Ziele", "Maßnahmen", "Handlungsbedarfe", "Auswahl", "Zuordnung"];
 
@@ -151,6 +171,29 @@ describe("a workbook that has the tables already", () => {
     expect(filled.tables.mapping).toHaveLength(made.tables.mapping?.length ?? 0);
   });
 
+  test("looks, once filled, as if it had been made with its rows", async () => {
+    const { host } = await bookWith({});
+    await run(host, (context) => createTables(context, AUDIT));
+    expect(looksOf(host)).toEqual(looksOf((await bookWith(AUDIT)).host));
+  });
+
+  test("of a town's own look keeps it in the rows that it gets", async () => {
+    const { host } = await bookWith({});
+    await run(host, async (context) => {
+      const { format } = context.workbook.worksheets.getItem("Maßnahmen").getRange("A2:P2");
+      format.fill.color = "#FFF2CC";
+      format.wrapText = false;
+      format.rowHeight = 30;
+      await context.sync();
+    });
+    await run(host, (context) => createTables(context, AUDIT));
+    const measures = looksOf(host).find(({ name }) => name === "Maßnahmen");
+    const [first, second, below] = measures?.rows ?? [];
+    expect([first?.height, second?.height, below?.height]).toEqual([30, 30, undefined]);
+    expect(second?.cells[3]).toEqual(first?.cells[3]);
+    expect(below?.cells[3]).not.toEqual(first?.cells[3]);
+  });
+
   test("is refused where a table would grow over other cells", async () => {
     const { host } = await bookWith({});
     await run(host, async (context) => {
@@ -255,11 +298,12 @@ describe.each([
     for (let sync = 1; sync <= trips; sync += 1) {
       for (const afterActions of BREAKS) {
         const host = await open();
-        const before = await stateOf(host);
+        const before = { ...(await stateOf(host)), looks: looksOf(host) };
         host.faults.failSync(sync, "GeneralException", afterActions);
         const code = await codeOf(run(host, (context) => createTables(context, AUDIT)));
         if (code !== "none") {
-          expect({ sync, afterActions, code, state: await stateOf(host) }).toEqual({
+          const state = { ...(await stateOf(host)), looks: looksOf(host) };
+          expect({ sync, afterActions, code, state }).toEqual({
             sync,
             afterActions,
             code: "excelFailed",
