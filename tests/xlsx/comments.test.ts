@@ -111,6 +111,18 @@ test("with the last comment all its parts go, and the file is as before", async 
   expect(textOf(file, "xl/worksheets/sheet1.xml")).not.toContain("legacyDrawing");
 });
 
+test("the note of a conversation that got lost on the way is a note", () => {
+  const workbook = openForeign();
+  const relations = "xl/worksheets/_rels/sheet1.xml.rels";
+  const kept = textOf(FOREIGN, relations).replace(/<Relationship [^>]*threadedComment1[^>]*>/, "");
+  workbook.files.setText(relations, kept);
+  const { threads, notes } = sheetOf(workbook, "Maßnahmen");
+  expect([threads.list(), notes.list().map(({ row, text }) => `${row} ${text}`)]).toEqual([
+    [],
+    ["4 [Kommentarthread] Wer übernimmt das?", "5 Schätzung"],
+  ]);
+});
+
 test("comments follow their cells, boxes included, and go with them", () => {
   const workbook = openForeign();
   const { threads, notes } = sheetOf(workbook, "Maßnahmen");

@@ -43,9 +43,10 @@ export class Notes {
     private readonly sheet: Sheet,
   ) {}
 
-  /** Those that people wrote as notes. */
+  /** Those that stand for themselves. Where a program has dropped a conversation and left its note, that is one of them. */
   list(): Note[] {
-    return this.#all().filter(({ author }) => !author.startsWith(MIRROR));
+    const mirrors = new Set(this.#threadIds.map((id) => MIRROR + id));
+    return this.#all().filter(({ author }) => !mirrors.has(author));
   }
 
   /** Writes a note, instead of the one that the cell has. Throws invalidValue. */
@@ -95,6 +96,13 @@ export class Notes {
       const words = descendantsNamed(element, "t").map((run) => run.textContent ?? "");
       return area ? [{ row: area.row, column: area.column, text: words.join(""), author }] : [];
     });
+  }
+
+  get #threadIds(): string[] {
+    const { files } = this.book;
+    const part = files.relations(this.sheet.part).find(({ kind }) => kind === "threadedComment")?.target;
+    if (part === undefined || !files.has(part)) return [];
+    return childElements(rootOf(files.document(part))).map((remark) => attribute(remark, "id") ?? "");
   }
 
   #elementAt(row: number, column: number): Element | undefined {
