@@ -45,6 +45,8 @@ function technicalText(error: unknown): string {
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  lead: { margin: 0 },
   details: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -64,8 +66,8 @@ function FailureScreen({ details, onRestart }: FailureScreenProps): ReactNode {
   const [isCopied, setCopied] = useState(false);
   return (
     <main className={styles.root}>
-      <h1>{failure.title}</h1>
-      <p>{failure.lead}</p>
+      <h1 className={styles.title}>{failure.title}</h1>
+      <p className={styles.lead}>{failure.lead}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onRestart}>
           {failure.restart}
