@@ -126,6 +126,25 @@ test("a series tells its cells and what they show", async () => {
   expect(found).toEqual([["3", "6", "4"], ["Kinder", "Familien", "Senioren"], "Tabelle1!$B$2:$B$4", "LocalRange"]);
 });
 
+test.each<[string, unknown[][], string[], string[]]>([
+  ["dates are categories, however much they are numbers", [["Tag", "Zahl"], ["=DATE(2026,3,1)", 4], ["=DATE(2026,3,2)", 5]], ["=Tabelle1!$B$10"], ["4", "5"]],
+  ["years above an empty corner name the series", [["", 2025, 2026], ["a", 1, 2], ["b", 3, 4], ["c", 5, 6]], ["=Tabelle1!$B$10", "=Tabelle1!$C$10"], ["1", "3", "5"]],
+  ["numbers alone are series without names", [[1, 2], [3, 4], [5, 6]], ["Datenreihe1", "Datenreihe2"], ["1", "3", "5"]],
+])("%s", async (_, block, names, values) => {
+  await write("A10", block);
+  const found = await onSheet(async (sheet, context) => {
+    const source = sheet.getRange("A10").getResizedRange(block.length - 1, (block[0]?.length ?? 1) - 1);
+    if (block[0]?.[0] === "Tag") sheet.getRange("A11:A12").numberFormat = [["dd.mm.yyyy"]];
+    await context.sync();
+    const { series } = sheet.charts.add("Line", source);
+    series.load("items/name");
+    const first = series.getItemAt(0).getDimensionValues("Values");
+    await context.sync();
+    return [series.items.map(({ name }) => name), first.value];
+  });
+  expect(found).toEqual([names, values]);
+}); // prettier-ignore
+
 test("bubbles have sizes, points between numbers have none", async () => {
   const sizes = (type: "Bubble" | "XYScatter"): Promise<unknown> =>
     onSheet(async (sheet, context) => {

@@ -1,3 +1,5 @@
+import { isDateFormat } from "numfmt";
+import type { CellValue } from "../../xlsx/cells/value";
 import { absoluteAreaName, type Area } from "../../xlsx/address";
 import type { SeriesCells } from "../../xlsx/charts/chartModel";
 import { writtenSheet } from "../formula/address";
@@ -33,8 +35,9 @@ export type SeriesLayout = "categories" | "points" | "bubbles";
 export type SeriesOfCells = SeriesCells & { readonly sizes?: string };
 
 /**
- * What Excel makes of a block of cells: a first line of texts names the series, a first line across them the categories.
- * Undecided, the longer side holds the points. The first line of points and bubbles is always what lies across.
+ * What Excel makes of a block of cells: a first line of texts names the series, a first line of texts or dates across them the
+ * categories; both lines are there where their common corner is empty. Undecided, the longer side holds the points. The first
+ * line of points and bubbles is always what lies across.
  */
 export function seriesOf(
   range: CellRange,
@@ -47,9 +50,15 @@ export function seriesOf(
   const isText = (row: number, column: number): boolean => holdsText(range.sheet, cellAt(row, column));
   const top = block.row;
   const left = block.column;
-  const hasNames = block.rows > 1 && every(block.columns, (c) => isText(top, left + c), block.columns > 1 ? 1 : 0);
+  const isLabel = (row: number, column: number): boolean =>
+    isText(row, column) || holdsDate(range.sheet, cellAt(row, column));
+  const hasCorner = block.rows > 1 && block.columns > 1 && isEmpty(range.sheet, cellAt(top, left));
+  const hasNames =
+    hasCorner || (block.rows > 1 && every(block.columns, (c) => isText(top, left + c), block.columns > 1 ? 1 : 0));
   const hasCategories =
-    block.columns > 1 && (layout !== "categories" || every(block.rows, (r) => isText(top + r, left), hasNames ? 1 : 0));
+    hasCorner ||
+    (block.columns > 1 &&
+      (layout !== "categories" || every(block.rows, (r) => isLabel(top + r, left), hasNames ? 1 : 0)));
   const firstRow = top + (hasNames ? 1 : 0);
   const points = block.rows - (hasNames ? 1 : 0);
   const line = (column: number): string => {
@@ -84,7 +93,21 @@ function every(count: number, holds: (index: number) => boolean, from: number): 
   return count > from;
 }
 
-function holdsText(sheet: Sheet, { row, column }: Area): boolean {
-  const { value } = sheet.file.cell(row, column);
+function valueIn(sheet: Sheet, { row, column }: Area): CellValue {
+  return sheet.book.calculation.valueOf(sheet, row, column, sheet.file.cell(row, column));
+}
+
+function holdsText(sheet: Sheet, cell: Area): boolean {
+  const value = valueIn(sheet, cell);
   return typeof value === "string" && value !== "";
+}
+
+function holdsDate(sheet: Sheet, cell: Area): boolean {
+  const { style } = sheet.file.cell(cell.row, cell.column);
+  return typeof valueIn(sheet, cell) === "number" && isDateFormat(sheet.book.file.styles.resolve(style).numberFormat);
+}
+
+function isEmpty(sheet: Sheet, cell: Area): boolean {
+  const value = valueIn(sheet, cell);
+  return (value === null || value === "") && sheet.file.cell(cell.row, cell.column).formula === undefined;
 }
