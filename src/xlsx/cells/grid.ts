@@ -1,24 +1,15 @@
 import { areaName, cellName, type Area } from "../address";
 import { XlsxError } from "../error";
 import { checkCellPlace, checkFormula } from "../limits";
-import { decodePieces } from "../xml/decodePieces";
 import { escapeXml } from "../xml/escape";
+import { placeOf } from "./ascending";
+import { FileRows, type RowSource } from "./fileRows";
 import { readRow } from "./readRow";
-import { indexRows, type RowIndex } from "./rowIndex";
 import { joined } from "./sharedStrings";
 import { SpecialFormulas } from "./specialFormulas";
 import { withStyle, type CellContext, type StoredCell, type StoredRow } from "./storedCell";
 import { checkValue, type CellContent, type CellValue } from "./value";
 import { writeRow, type WriteContext } from "./writeRow";
-
-export interface GridSource {
-  /** The sheet's XML; rows lie between `from` and `to`. */
-  readonly bytes: Uint8Array;
-  readonly from: number;
-  readonly to: number;
-  readonly prefix: string;
-  readonly part: string;
-}
 
 /** What a grid needs of its workbook. */
 export interface GridSurroundings {
@@ -32,9 +23,6 @@ export interface GridSurroundings {
 /** A calculation reads column by column and comes back to every row: the tables of an audit have to fit, or each column parses them anew. */
 const CACHED_ROWS = 32_768;
 
-/** Rows that are decoded together: whoever reads one reads its neighbours next. */
-const BLOCK = 64;
-
 /**
  * The cells of a sheet. Rows stay bytes until somebody reads them, and stay the same bytes in the file until somebody
  * changes them; only changed rows are kept as objects.
@@ -42,20 +30,19 @@ const BLOCK = 64;
 export class Grid implements CellContext {
   readonly prefix: string;
   readonly part: string;
-  readonly #index: RowIndex;
+  readonly #file: FileRows;
   readonly #changed = new Map<number, StoredRow>();
   readonly #cache = new Map<number, StoredRow>();
   readonly #special = new SpecialFormulas();
-  #decoded: { readonly first: number; readonly rows: readonly string[] } = { first: 0, rows: [] };
 
   constructor(
-    readonly source: GridSource,
+    private readonly source: RowSource,
     private readonly surroundings: GridSurroundings,
   ) {
     this.prefix = source.prefix === "" ? "" : `${source.prefix}:`;
     this.part = source.part;
-    this.#index = indexRows(source.bytes, source.from, source.to, source.prefix, source.part);
-    for (const i of this.#index.withSpecialFormulas) this.#registerSpecialFormulas(i);
+    this.#file = new FileRows(source);
+    for (const number of this.#file.withSpecialFormulas) this.#registerSpecialFormulas(number);
   }
 
   get isChanged(): boolean {
@@ -64,8 +51,8 @@ export class Grid implements CellContext {
 
   /** Row numbers that the file holds or that were written, ascending. */
   get rowNumbers(): number[] {
-    const numbers = [...this.#index.rows.subarray(0, this.#index.count)];
-    const added = [...this.#changed.keys()].filter((number) => this.#find(number) < 0);
+    const { numbers } = this.#file;
+    const added = [...this.#changed.keys()].filter((number) => !this.#file.has(number));
     return added.length === 0 ? numbers : [...numbers, ...added].sort((a, b) => a - b);
   }
 
@@ -77,9 +64,9 @@ export class Grid implements CellContext {
   row(number: number): StoredRow | undefined {
     const known = this.#changed.get(number) ?? this.#cache.get(number);
     if (known) return known;
-    const i = this.#find(number);
-    if (i < 0) return undefined;
-    const row = readRow(this.#rowXml(i), number, this);
+    const xml = this.#file.xml(number);
+    if (xml === undefined) return undefined;
+    const row = readRow(xml, number, this);
     if (this.#cache.size >= CACHED_ROWS) this.#cache.clear();
     this.#cache.set(number, row);
     return row;
@@ -95,7 +82,7 @@ export class Grid implements CellContext {
     const present = this.#changed.get(number);
     if (present) return present;
     // Rows without a number would move when one comes before them, so all of them are written anew.
-    if (this.#index.hasUnnumberedRows && !this.isChanged) for (const other of this.rowNumbers) this.#change(other);
+    if (this.#file.hasUnnumberedRows && !this.isChanged) for (const other of this.rowNumbers) this.#change(other);
     return this.#change(number);
   }
 
@@ -206,7 +193,7 @@ export class Grid implements CellContext {
 
   /** The cells with a formula, row by row. */
   *formulas(): Iterable<{ readonly row: number; readonly cell: StoredCell }> {
-    for (const row of this.#index.hasFormulas ? this.rowNumbers : this.#changedRows) {
+    for (const row of this.#file.hasFormulas ? this.rowNumbers : this.#changedRows) {
       for (const cell of this.row(row)?.cells ?? []) if (cell.formula !== undefined) yield { row, cell };
     }
   }
@@ -217,9 +204,8 @@ export class Grid implements CellContext {
 
   /** Replaces formulas; rows whose XML cannot concern the change stay bytes, and results stay as they are. */
   mapFormulas(map: (formula: string) => string, mayConcern: (xml: string) => boolean): void {
-    for (const number of this.#index.hasFormulas ? this.rowNumbers : this.#changedRows) {
-      const i = this.#find(number);
-      if (!this.#changed.has(number) && i >= 0 && !mayConcern(this.#rowXml(i))) continue;
+    for (const number of this.#file.hasFormulas ? this.rowNumbers : this.#changedRows) {
+      if (!this.#changed.has(number) && !mayConcern(this.#file.xml(number) ?? "")) continue;
       const withFormula = this.row(number)?.cells.filter(({ formula }) => formula !== undefined) ?? [];
       for (const { column } of withFormula) this.#mapFormula(number, column, map);
     }
@@ -250,11 +236,10 @@ export class Grid implements CellContext {
     let copied = from;
     for (const number of this.#changedRows) {
       const row = this.#changed.get(number);
-      const i = this.#find(number);
-      const start = i >= 0 ? this.#start(i) : this.#start(-i - 1);
+      const [start, end] = this.#file.extent(number);
       chunks.push(bytes.subarray(copied, Math.max(copied, start)));
       if (row) chunks.push(encoder.encode(writeRow(row, context)));
-      copied = Math.max(copied, i >= 0 ? (this.#index.ends[i] ?? to) : start);
+      copied = Math.max(copied, end);
     }
     chunks.push(bytes.subarray(copied, to));
     return joined(chunks);
@@ -322,9 +307,8 @@ export class Grid implements CellContext {
     this.#special.forgetShared(index);
   }
 
-  #registerSpecialFormulas(i: number): void {
-    const number = this.#index.rows[i] ?? 0;
-    for (const cell of readRow(this.#rowXml(i), number, this).cells) {
+  #registerSpecialFormulas(number: number): void {
+    for (const cell of readRow(this.#file.xml(number) ?? "", number, this).cells) {
       const metadata = /\scm="(\d+)"/.exec(cell.otherAttributes ?? "")?.[1];
       const isDynamic = metadata !== undefined && this.surroundings.isDynamicArray(Number(metadata));
       if (cell.formulaXml) this.#special.register(cell.formulaXml, number, cell.column, isDynamic);
@@ -336,54 +320,10 @@ export class Grid implements CellContext {
     const cells = valuesOnly
       ? this.row(number)?.cells.filter(({ value, formula }) => value !== null || formula !== undefined)
       : this.#changed.get(number)?.cells;
-    const i = this.#find(number);
-    if (cells || i < 0) return [cells?.[0]?.column ?? 0, cells?.at(-1)?.column ?? -1];
-    const [start, first, last] = [this.#start(i), this.#index.firstCells[i] ?? 0, this.#index.lastCells[i] ?? 0];
-    if (first === start) return [0, -1];
-    const [left, right] = [this.#columnAt(first), this.#columnAt(last)];
-    if (left !== undefined && right !== undefined) return [left, right];
-    const parsed = this.row(number)?.cells;
-    return [parsed?.[0]?.column ?? 0, parsed?.at(-1)?.column ?? -1];
-  }
-
-  /** Column of the cell whose tag begins here, undefined where it does not say it at once. */
-  #columnAt(offset: number): number | undefined {
-    const { bytes, prefix } = this.source;
-    let at = offset + 3 + (prefix === "" ? 0 : prefix.length + 1);
-    if (bytes[at] !== 114 || bytes[at + 1] !== 61) return undefined;
-    let column = 0;
-    for (at += 3; (bytes[at] ?? 0) > 64; at++) column = column * 26 + ((bytes[at] ?? 0) & 31);
-    return column - 1;
-  }
-
-  #rowXml(i: number): string {
-    const first = i - (i % BLOCK);
-    if (this.#decoded.first !== first || this.#decoded.rows.length === 0) {
-      this.#decoded = { first, rows: decodePieces(this.source.bytes, this.#boundsFrom(first), this.part) };
-    }
-    const xml = this.#decoded.rows[i - first] ?? "";
-    if (xml === "") throw new XlsxError({ code: "malformedPart", part: this.part, reason: "a row does not end" });
-    return xml;
-  }
-
-  /** Where the rows of a block begin and end in the part. */
-  #boundsFrom(first: number): number[] {
-    const bounds: number[] = [];
-    for (let i = first; i < Math.min(first + BLOCK, this.#index.count); i++) {
-      const start = this.#start(i);
-      bounds.push(start, this.#index.ends[i] ?? start);
-    }
-    return bounds;
-  }
-
-  /** Where row i begins; behind the last one, where sheetData ends. */
-  #start(i: number): number {
-    return i < this.#index.count ? (this.#index.starts[i] ?? this.source.to) : this.source.to;
-  }
-
-  /** Index of a row in the file, see binarySearch. */
-  #find(number: number): number {
-    return binarySearch(this.#index.count, number, (i) => this.#index.rows[i] ?? 0);
+    const columns = cells ? undefined : this.#file.columns(number);
+    if (columns) return columns;
+    const read = cells ?? this.row(number)?.cells;
+    return [read?.[0]?.column ?? 0, read?.at(-1)?.column ?? -1];
   }
 }
 
@@ -394,28 +334,12 @@ export type Restyled = (style: number, row: number, column: number) => number;
 export type EmptyStyle = (row: StoredRow | undefined) => (column: number) => number;
 
 const findCell = (cells: readonly StoredCell[], column: number): number =>
-  binarySearch(cells.length, column, (i) => cells[i]?.column ?? 0);
+  placeOf(column, cells.length, (i) => cells[i]?.column ?? 0);
 
 /** Index of the first cell in this column or to the right of it. */
 export function firstCellFrom(cells: readonly StoredCell[], column: number): number {
   const at = findCell(cells, column);
   return at < 0 ? -at - 1 : at;
-}
-
-/** Index of the wanted value among ascending ones, or -(place where it would stand) - 1. */
-function binarySearch(count: number, wanted: number, valueAt: (i: number) => number): number {
-  // Most rows begin in the first column and leave none out, and so it is with the rows of most sheets.
-  if (wanted < count && valueAt(wanted) === wanted) return wanted;
-  let low = 0;
-  let high = count - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = valueAt(middle);
-    if (value === wanted) return middle;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -low - 1;
 }
 
 /** A style change leaves everything else of the cell's XML alone. */

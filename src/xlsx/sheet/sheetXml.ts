@@ -1,6 +1,6 @@
 import { areaName, type Area } from "../address";
 import { joined } from "../cells/sharedStrings";
-import type { GridSource } from "../cells/grid";
+import type { RowSource } from "../cells/fileRows";
 import { XlsxError } from "../error";
 import { decodeXml, parseXml, rootOf, serializeXml, type Document, type Element } from "../xml/dom";
 
@@ -15,7 +15,7 @@ export class SheetXml {
   readonly #bytes: Uint8Array;
   readonly #head: string;
   readonly #tail: Uint8Array;
-  readonly rows: GridSource;
+  readonly rows: RowSource;
   #frame: Document | undefined;
   #isFrameChanged = false;
 
