@@ -72,16 +72,21 @@ function refusal({ code, message, httpStatusCode }: ExcelError): Reply {
   return { ok: false, code, message, httpStatusCode };
 }
 
-const scratch = new Uint8Array(65_536);
+/** Units of UTF-16 that are encoded at a time, each into three bytes at most. */
+const PIECE = 16_384;
+const scratch = new Uint8Array(3 * PIECE);
 
 /** Bytes in UTF-8. Encoded piece by piece into the same memory: only to be measured, an answer of megabytes would be there twice. */
 export function utf8Length(text: string): number {
   const encoder = new TextEncoder();
   let bytes = 0;
-  for (let at = 0; at < text.length;) {
-    const { read, written } = encoder.encodeInto(text.slice(at), scratch);
-    at += read;
-    bytes += written;
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = from + PIECE;
+    if (isHighSurrogate(text.charCodeAt(to - 1))) to--;
+    bytes += encoder.encodeInto(text.slice(from, to), scratch).written;
   }
   return bytes;
 }
+
+/** The first half of a character that must not be torn apart; false for NaN, behind the text's end. */
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
