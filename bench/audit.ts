@@ -58,7 +58,7 @@ async function costOf(measures: number, file: string): Promise<AuditCost> {
   const [reading, read] = await timed(() => withWorkbook(readAudit));
   const readTrips = host.traffic.roundTrips;
   const checks: number[] = [];
-  for (let run = 0; run <= CHECKS; run++) checks.push((await timed(() => inspectionOf(reading, STAND)))[1]);
+  for (let run = 0; run <= CHECKS; run++) checks.push((await timed(() => inspectionOf(reading, STAND).findings))[1]);
   const [firstCheck = NaN, ...repeated] = checks;
   const check = repeated.sort((a, b) => a - b)[CHECKS / 2] ?? NaN;
   const balance = measures < READ_ONLY_FROM ? { balance: await balanceCost(host) } : {};

@@ -299,8 +299,10 @@ describe("the page", () => {
     page.titleRows = { row: 0, column: 0, rows: 2, columns: LIMITS.columns };
     page.titleColumns = { row: 0, column: 0, rows: LIMITS.rows, columns: 1 };
     page.printAreas = [{ row: 0, column: 0, rows: 5, columns: 4 }];
-    page.rowBreaks = [20, 10, 10, 0];
-    page.columnBreaks = [3];
+    for (const row of [20, 10, 10, 0, 15]) page.rowBreaks.add(row);
+    page.rowBreaks.remove(15);
+    page.rowBreaks.remove(16);
+    page.columnBreaks.add(3);
     const again = (await saved(workbook, "Übersicht")).page;
     expect(again.layout).toEqual(layout);
     expect(again.headerFooter("oddHeader")).toEqual({ left: "A && B", center: "Bilanz", right: "" });
@@ -310,7 +312,11 @@ describe("the page", () => {
       page.titleColumns,
       page.printAreas,
     ]);
-    expect([again.rowBreaks, again.columnBreaks]).toEqual([[10, 20], [3]]);
+    expect([again.rowBreaks.lines, again.columnBreaks.lines]).toEqual([[10, 20], [3]]);
+    expect([10, 20, 15].map((row) => again.rowBreaks.indexOf(row))).toEqual([0, 1, -1]);
+    expect(textOf(workbook.toBytes(), sheetOf(workbook, "Übersicht").part)).toContain(
+      '<rowBreaks count="2" manualBreakCount="2">',
+    );
   });
 
   test("gives up what it was set to", async () => {
@@ -320,11 +326,14 @@ describe("the page", () => {
     page.change({ fit: undefined, scale: 80, firstPageNumber: undefined });
     page.setHeaderFooter("oddHeader", { left: "", center: "", right: "" });
     page.titleRows = undefined;
-    page.rowBreaks = [5];
-    page.rowBreaks = [];
+    page.rowBreaks.add(5);
+    page.rowBreaks.remove(5);
+    page.columnBreaks.add(5);
+    page.columnBreaks.clear();
     const again = (await saved(workbook, "Maßnahmen")).page;
     expect(again.layout).toMatchObject({ fit: undefined, scale: 80 });
-    expect([again.headerFooter("oddHeader").left, again.titleRows, again.rowBreaks]).toEqual(["", undefined, []]);
+    expect([again.headerFooter("oddHeader").left, again.titleRows]).toEqual(["", undefined]);
+    expect([again.rowBreaks.lines, again.columnBreaks.lines]).toEqual([[], []]);
   });
 
   test("refuses a header that Excel could not hold", () => {

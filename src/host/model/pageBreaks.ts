@@ -7,7 +7,7 @@ import { method, objectType, type HostObject } from "../wire/objectType";
 import { rangeOn } from "./arguments";
 import { rangeType } from "./range";
 
-/** The breaks that somebody set, between rows or between columns. */
+/** The breaks between rows, or between columns. */
 interface PageBreaks {
   readonly sheet: Sheet;
   readonly axis: "row" | "column";
@@ -15,9 +15,9 @@ interface PageBreaks {
 
 export const pageBreaksType: (breaks: PageBreaks) => HostObject = objectType<PageBreaks>({
   name: "PageBreakCollection",
-  items: (breaks) => linesOf(breaks).map((line) => pageBreakType({ ...breaks, line })),
+  items: (breaks) => inFile(breaks).lines.map((line) => pageBreakType({ ...breaks, line })),
   item: (breaks, key) => {
-    const line = linesOf(breaks)[integer(key)];
+    const line = inFile(breaks).lines[integer(key)];
     if (line === undefined) throw new ExcelError("ItemNotFound");
     return pageBreakType({ ...breaks, line });
   },
@@ -25,11 +25,11 @@ export const pageBreaksType: (breaks: PageBreaks) => HostObject = objectType<Pag
     /** The break comes before the range's first row, or column. */
     add: method([anything], (breaks, where) => {
       const line = rangeOn(breaks.sheet)(where).area[breaks.axis];
-      setLines(breaks, [...linesOf(breaks), line]);
+      inFile(breaks).add(line);
       return pageBreakType({ ...breaks, line });
     }),
-    getCount: method([], (breaks) => linesOf(breaks).length),
-    removePageBreaks: method([], (breaks) => setLines(breaks, [])),
+    getCount: method([], (breaks) => inFile(breaks).count),
+    removePageBreaks: method([], (breaks) => inFile(breaks).clear()),
   },
 });
 
@@ -39,29 +39,18 @@ interface PageBreak extends PageBreaks {
 
 const pageBreakType: (pageBreak: PageBreak) => HostObject = objectType<PageBreak>({
   name: "PageBreak",
-  identity: (pageBreak) => ({ _Id: linesOf(pageBreak).indexOf(pageBreak.line) }),
+  identity: (pageBreak) => ({ _Id: inFile(pageBreak).indexOf(pageBreak.line) }),
   values: {
     columnIndex: ({ axis, line }) => (axis === "column" ? line : 0),
     rowIndex: ({ axis, line }) => (axis === "row" ? line : 0),
   },
   methods: {
-    delete: method([], (pageBreak) =>
-      setLines(
-        pageBreak,
-        linesOf(pageBreak).filter((line) => line !== pageBreak.line),
-      ),
-    ),
+    delete: method([], (pageBreak) => inFile(pageBreak).remove(pageBreak.line)),
     getCellAfterBreak: method([], ({ sheet, axis, line }) =>
       rangeType(new CellRange(sheet, axis === "row" ? areaOf(line, 0, 1, 1) : areaOf(0, line, 1, 1))),
     ),
   },
 });
 
-function linesOf({ sheet, axis }: PageBreaks): readonly number[] {
-  return axis === "row" ? sheet.file.page.rowBreaks : sheet.file.page.columnBreaks;
-}
-
-function setLines({ sheet, axis }: PageBreaks, lines: readonly number[]): void {
-  if (axis === "row") sheet.file.page.rowBreaks = lines;
-  else sheet.file.page.columnBreaks = lines;
-}
+const inFile = ({ sheet, axis }: PageBreaks) =>
+  axis === "row" ? sheet.file.page.rowBreaks : sheet.file.page.columnBreaks;

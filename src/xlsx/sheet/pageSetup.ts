@@ -5,7 +5,6 @@ import { formulaTokens } from "../formula/tokens";
 import { checkCharacters, LIMITS } from "../limits";
 import type { Sheet } from "../sheet";
 import {
-  append,
   attribute,
   booleanAttribute,
   childElements,
@@ -18,6 +17,7 @@ import {
 } from "../xml/dom";
 import { FRAME_ORDER } from "./frameOrder";
 import { readHeaderFooter, writeHeaderFooter, type HeaderFooterText } from "./headerFooter";
+import { PageBreaks } from "./pageBreaks";
 
 export interface PageLayout {
   readonly orientation: "portrait" | "landscape";
@@ -164,22 +164,12 @@ export class PageSetup {
     this.#setAreas(PRINT_AREA, areas);
   }
 
-  /** Rows (0-based) that begin a new page because somebody wanted it. */
-  get rowBreaks(): readonly number[] {
-    return this.#breaks("rowBreaks");
+  get rowBreaks(): PageBreaks {
+    return new PageBreaks(this.sheet.xml, "row");
   }
 
-  set rowBreaks(rows: readonly number[]) {
-    this.#setBreaks("rowBreaks", rows, LIMITS.columns - 1);
-  }
-
-  /** Columns (0-based) that begin a new page because somebody wanted it. */
-  get columnBreaks(): readonly number[] {
-    return this.#breaks("colBreaks");
-  }
-
-  set columnBreaks(columns: readonly number[]) {
-    this.#setBreaks("colBreaks", columns, LIMITS.rows - 1);
+  get columnBreaks(): PageBreaks {
+    return new PageBreaks(this.sheet.xml, "column");
   }
 
   #child(name: string): Element | undefined {
@@ -210,20 +200,5 @@ export class PageSetup {
     const formula = areas.flatMap((area) => (area ? [prefix + absoluteAreaName(area)] : [])).join(",");
     if (formula !== "") this.names.set({ name, scope: this.sheet.id, formula });
     else if (this.names.get(name, this.sheet.id)) this.names.remove(name, this.sheet.id);
-  }
-
-  #breaks(name: string): number[] {
-    const parent = this.#child(name);
-    return (parent ? childElements(parent) : []).map((element) => numberAttribute(element, "id") ?? 0);
-  }
-
-  #setBreaks(name: string, lines: readonly number[], max: number): void {
-    const frame = this.sheet.xml.editFrame();
-    removeElement(childNamed(frame, name));
-    const sorted = [...new Set(lines)].filter((line) => line > 0).sort((a, b) => a - b);
-    if (sorted.length === 0) return;
-    const parent = ensureChild(frame, name, FRAME_ORDER);
-    setAttributes(parent, { count: sorted.length, manualBreakCount: sorted.length });
-    for (const id of sorted) append(parent, "brk", { id, max, man: true });
   }
 }
