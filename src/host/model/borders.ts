@@ -8,6 +8,7 @@ import { integer, oneOf } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { color } from "./colors";
 import type { Formatted } from "./rangeFormat";
+import { namesOf } from "./words";
 
 type Side = "left" | "right" | "top" | "bottom" | "diagonal";
 
@@ -41,7 +42,7 @@ const PLACES = {
 } as const satisfies Record<string, Place>;
 
 type PlaceName = keyof typeof PLACES;
-const PLACE_NAMES = Object.keys(PLACES) as PlaceName[];
+const PLACE_NAMES = namesOf(PLACES);
 
 interface Border extends Formatted {
   readonly place: PlaceName;
@@ -71,7 +72,7 @@ const CELL_SIDES = {
   diagonalUp: "DiagonalUp",
 } as const satisfies Record<string, PlaceName>;
 
-export const CELL_SIDE_NAMES = Object.keys(CELL_SIDES) as (keyof typeof CELL_SIDES)[];
+export const CELL_SIDE_NAMES = namesOf(CELL_SIDES);
 
 export const cellBordersType: (formatted: Formatted) => HostObject = objectType<Formatted>({
   name: "CellBorderCollection",
@@ -98,7 +99,7 @@ const LINES = {
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 type Weight = (typeof WEIGHTS)[number];
 type LineName = keyof typeof LINES;
-const LINE_NAMES = Object.keys(LINES) as LineName[];
+const LINE_NAMES = namesOf(LINES);
 
 const borderType: (border: Border) => HostObject = objectType<Border>({
   name: "RangeBorder",

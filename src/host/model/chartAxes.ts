@@ -14,6 +14,7 @@ import { unmeasured } from "./chartLayout";
 import { LOOKS } from "./chartLooks";
 import { textOrientation } from "./chartText";
 import { automaticAt, flagNotAt, numberAt, partAt, wordAt, type ChartPart } from "./chartValues";
+import { nameOf, namesOf } from "./words";
 
 interface Axis extends ChartPart {
   readonly role: AxisRole;
@@ -24,7 +25,6 @@ const axisOf = (chart: Chart, role: AxisRole, isSecondary = false): HostObject =
   axisType({ chart, role, isSecondary, spot: chart.axisSpot(role, isSecondary) });
 
 const ROLES = { Category: "category", Value: "value", Series: "series" } as const;
-const ROLE_NAMES = Object.keys(ROLES) as (keyof typeof ROLES)[];
 
 export const axesType: (chart: Chart) => HostObject = objectType<Chart>({
   name: "ChartAxes",
@@ -35,7 +35,7 @@ export const axesType: (chart: Chart) => HostObject = objectType<Chart>({
   },
   methods: {
     getItem: method(
-      [oneOf(...ROLE_NAMES), withDefault(oneOf("Primary", "Secondary"), "Primary")],
+      [oneOf(...namesOf(ROLES)), withDefault(oneOf("Primary", "Secondary"), "Primary")],
       (chart, role, group) => axisOf(chart, ROLES[role], group === "Secondary"),
     ),
   },
@@ -54,7 +54,6 @@ const UNITS = {
   Billions: "billions",
   Trillions: "trillions",
 } as const;
-const UNIT_NAMES = Object.keys(UNITS) as (keyof typeof UNITS)[];
 
 /** What a logarithmic axis begins with. */
 const USUAL_BASE = 10;
@@ -62,7 +61,7 @@ const USUAL_BASE = 10;
 const axisType: (axis: Axis) => HostObject = objectType<Axis>({
   name: "ChartAxis",
   values: {
-    type: ({ role }) => ROLE_NAMES.find((name) => ROLES[name] === role) ?? "Invalid",
+    type: ({ role }) => nameOf(ROLES, role) ?? "Invalid",
     axisGroup: ({ isSecondary }) => (isSecondary ? "Secondary" : "Primary"),
     visible: flagNotAt("delete", true),
     minimum: automaticAt("scaling/min"),
@@ -131,11 +130,11 @@ const axisType: (axis: Axis) => HostObject = objectType<Axis>({
     }),
     positionAt: (axis) => other(axis).at("crossesAt").number ?? null,
     displayUnit: writable(
-      oneOf("None", ...UNIT_NAMES),
+      oneOf("None", ...namesOf(UNITS)),
       ({ spot }) => {
         if (spot.at("dispUnits/custUnit").exists) return "Custom";
         const unit = spot.at("dispUnits/builtInUnit").value;
-        return UNIT_NAMES.find((name) => UNITS[name] === unit) ?? "None";
+        return nameOf(UNITS, unit) ?? "None";
       },
       ({ spot }, unit) => {
         if (unit === "None") spot.at("dispUnits").remove();
@@ -183,7 +182,7 @@ const CROSSES = { Automatic: "autoZero", Maximum: "max", Minimum: "min" } as con
 function positionOf(axis: Axis): string {
   if (other(axis).at("crossesAt").exists) return "Custom";
   const crosses = other(axis).at("crosses").value;
-  return Object.entries(CROSSES).find(([, word]) => word === crosses)?.[0] ?? "Automatic";
+  return nameOf(CROSSES, crosses) ?? "Automatic";
 }
 
 /** The axis that crosses: where it does so stands with it. */

@@ -12,6 +12,7 @@ import { objectType, writable, type HostObject, type WritableValue } from "../wi
 import { LOOKS } from "./chartLooks";
 import { alignment, shownText, textOrientation } from "./chartText";
 import type { ChartPart } from "./chartValues";
+import { nameOf, namesOf } from "./words";
 
 /** Labels of a series or of one of its points. */
 interface Labels extends ChartPart {
@@ -57,7 +58,6 @@ const POSITIONS = {
   Bottom: "b",
   BestFit: "bestFit",
 } as const;
-const POSITION_NAMES = Object.keys(POSITIONS) as (keyof typeof POSITIONS)[];
 
 const LABEL_VALUES: Readonly<Record<string, WritableValue<Labels>>> = {
   showLegendKey: shows("showLegendKey"),
@@ -67,10 +67,10 @@ const LABEL_VALUES: Readonly<Record<string, WritableValue<Labels>>> = {
   showPercentage: shows("showPercent"),
   showBubbleSize: shows("showBubbleSize"),
   position: writable(
-    oneOf(...POSITION_NAMES),
+    oneOf(...namesOf(POSITIONS)),
     ({ series, spot }) => {
       const word = spot.at("dLblPos").value ?? (series.kind && labelPositions(series.kind).usual);
-      return POSITION_NAMES.find((name) => POSITIONS[name] === word) ?? "None";
+      return nameOf(POSITIONS, word) ?? "None";
     },
     ({ series, spot }, name) => {
       const allowed = series.kind === undefined ? [] : labelPositions(series.kind).allowed;

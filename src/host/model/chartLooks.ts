@@ -5,6 +5,7 @@ import { between, flag, number, oneOf, text } from "../wire/readers";
 import { method, objectType, writable, type HostObject, type WritableValue } from "../wire/objectType";
 import { type ChartPart } from "./chartValues";
 import { color } from "./colors";
+import { nameOf, namesOf } from "./words";
 
 /** Words whose look can be read and changed: those of a part, or some of them. */
 export interface Words {
@@ -85,7 +86,6 @@ const DASHES = {
   Dot: "sysDash",
   RoundDot: "sysDot",
 } as const;
-const DASH_NAMES = Object.keys(DASHES) as (keyof typeof DASHES)[];
 
 /** What the file may say beside them. */
 const OTHER_DASHES: Readonly<Record<string, keyof typeof DASHES>> = {
@@ -107,7 +107,7 @@ const lineValues: Readonly<Record<"color" | "lineStyle" | "weight", WritableValu
     },
     (part, rgb) => writeFill(lineOf(part), rgb),
   ),
-  lineStyle: writable(oneOf("None", "Automatic", ...DASH_NAMES), dashOf, (part, style) => {
+  lineStyle: writable(oneOf("None", "Automatic", ...namesOf(DASHES)), dashOf, (part, style) => {
     const line = lineOf(part);
     if (style === "None") {
       writeFill(line, "none");
@@ -127,7 +127,7 @@ function dashOf(part: ChartPart): string {
   if (readFill(lineOf(part).find()) === "none") return "None";
   const dash = lineOf(part).at("prstDash").value;
   if (dash === undefined) return readFill(lineOf(part).find()) === undefined ? "Automatic" : "Continuous";
-  return DASH_NAMES.find((name) => DASHES[name] === dash) ?? OTHER_DASHES[dash] ?? "Continuous";
+  return nameOf(DASHES, dash) ?? OTHER_DASHES[dash] ?? "Continuous";
 }
 
 const lineMethods = { clear: method([], (part: ChartPart) => writeFill(lineOf(part), "none")) };

@@ -3,6 +3,7 @@ import { between, integer, oneOf } from "../wire/readers";
 import { writable, type WritableValue } from "../wire/objectType";
 import { numberAt, type ChartPart } from "./chartValues";
 import { color } from "./colors";
+import { nameOf, namesOf } from "./words";
 
 /** The signs at points; "Automatic" leaves them to the program. */
 const STYLES = {
@@ -19,7 +20,6 @@ const STYLES = {
   Plus: "plus",
   Picture: "picture",
 } as const;
-const NAMES = Object.keys(STYLES) as (keyof typeof STYLES)[];
 
 const colorAt = (path: string): WritableValue<ChartPart> =>
   writable(
@@ -34,8 +34,8 @@ const colorAt = (path: string): WritableValue<ChartPart> =>
 /** The signs of a series, or of one of its points. */
 export const markerValues = {
   markerStyle: writable(
-    oneOf(...NAMES),
-    ({ spot }: ChartPart) => NAMES.find((name) => STYLES[name] === spot.at("marker/symbol").value) ?? "Automatic",
+    oneOf(...namesOf(STYLES)),
+    ({ spot }: ChartPart) => nameOf(STYLES, spot.at("marker/symbol").value) ?? "Automatic",
     ({ spot }: ChartPart, name) => (spot.at("marker/symbol").value = STYLES[name]),
   ),
   markerSize: numberAt("marker/size", 5, between(2, 72, integer)),

@@ -12,6 +12,7 @@ import { fontOf, LOOKS } from "./chartLooks";
 import { sideOf, unmeasured } from "./chartLayout";
 import { alignment, setFormula, textOrientation } from "./chartText";
 import { flagAt, type ChartPart } from "./chartValues";
+import { nameOf, namesOf } from "./words";
 
 export const showShadow: WritableValue<ChartPart> = writable(
   flag,
@@ -96,7 +97,6 @@ const formatStringType = objectType<Substring>({
 });
 
 const POSITIONS = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" } as const;
-const POSITION_NAMES = Object.keys(POSITIONS) as (keyof typeof POSITIONS)[];
 
 export const chartLegendType = (chart: Chart): HostObject =>
   legendType({ chart, spot: chart.spot.at("chart/legend").filledBy(fillLegend) });
@@ -118,11 +118,11 @@ const legendType = objectType<ChartPart>({
       },
     ),
     position: writable(
-      oneOf(...POSITION_NAMES),
+      oneOf(...namesOf(POSITIONS)),
       ({ spot }) => {
         if (!spot.exists) return "Invalid";
         if (spot.at("layout/manualLayout").exists) return "Custom";
-        return POSITION_NAMES.find((name) => POSITIONS[name] === (spot.at("legendPos").value ?? "r")) ?? "Invalid";
+        return nameOf(POSITIONS, spot.at("legendPos").value ?? "r") ?? "Invalid";
       },
       ({ spot }, name) => {
         spot.at("layout").remove();

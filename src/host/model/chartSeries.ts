@@ -16,6 +16,7 @@ import { showShadow } from "./chartParts";
 import { pointsType } from "./chartPoints";
 import { trendlinesType } from "./chartTrendlines";
 import { flagAt, numberAt, type ChartPart } from "./chartValues";
+import { nameOf, namesOf } from "./words";
 
 export const seriesListType: (chart: Chart) => HostObject = objectType<Chart>({
   name: "ChartSeriesCollection",
@@ -65,7 +66,7 @@ const DIMENSIONS = {
   YValues: "val",
   BubbleSizes: "bubbleSize",
 } as const;
-const dimension = oneOf(...(Object.keys(DIMENSIONS) as (keyof typeof DIMENSIONS)[]));
+const dimension = oneOf(...namesOf(DIMENSIONS));
 
 const SPLITS = {
   SplitByPosition: "pos",
@@ -73,7 +74,6 @@ const SPLITS = {
   SplitByPercentValue: "percent",
   SplitByCustomSplit: "cust",
 } as const;
-const SPLIT_NAMES = Object.keys(SPLITS) as (keyof typeof SPLITS)[];
 
 const seriesType: (series: ChartSeries) => HostObject = objectType<ChartSeries>({
   name: "ChartSeries",
@@ -108,8 +108,8 @@ const seriesType: (series: ChartSeries) => HostObject = objectType<ChartSeries>(
     secondPlotSize: ofGroup("secondPieSize", 75, between(5, 200, integer)),
     splitValue: ofGroup("splitPos", 0, number),
     splitType: writable(
-      oneOf(...SPLIT_NAMES),
-      ({ group }) => SPLIT_NAMES.find((name) => SPLITS[name] === group.at("splitType").value) ?? "SplitByPosition",
+      oneOf(...namesOf(SPLITS)),
+      ({ group }) => nameOf(SPLITS, group.at("splitType").value) ?? "SplitByPosition",
       ({ group }, name) => (group.at("splitType").value = SPLITS[name]),
     ),
     varyByCategories: writable(

@@ -12,6 +12,7 @@ import { setAttributes } from "../../xlsx/xml/dom";
 import { between, oneOf, text } from "../wire/readers";
 import { method, writable, type Method, type Reader, type WritableValue } from "../wire/objectType";
 import { type ChartPart } from "./chartValues";
+import { nameOf, namesOf } from "./words";
 
 /** The file turns clockwise, in 60,000ths of a degree. */
 const TURN = -60_000;
@@ -36,17 +37,16 @@ export const textOrientation: WritableValue<ChartPart> = writable(
 
 const ACROSS = { Center: "ctr", Left: "l", Right: "r", Justify: "just", Distributed: "dist" } as const;
 const UP = { Top: "t", Center: "ctr", Bottom: "b", Justify: "just", Distributed: "dist" } as const;
-const namesOf = <K extends string>(words: Readonly<Record<K, string>>): K[] => Object.keys(words) as K[];
 
 export const alignment: Readonly<Record<"horizontalAlignment" | "verticalAlignment", WritableValue<ChartPart>>> = {
   horizontalAlignment: writable(
     oneOf(...namesOf(ACROSS)),
-    ({ spot }) => namesOf(ACROSS).find((name) => ACROSS[name] === readAlignment(spot)) ?? "Center",
+    ({ spot }) => nameOf(ACROSS, readAlignment(spot)) ?? "Center",
     ({ spot }, name) => writeAlignment(spot, ACROSS[name]),
   ),
   verticalAlignment: writable(
     oneOf(...namesOf(UP)),
-    ({ spot }) => namesOf(UP).find((name) => UP[name] === bodyProperties(spot).attribute("anchor")) ?? "Center",
+    ({ spot }) => nameOf(UP, bodyProperties(spot).attribute("anchor")) ?? "Center",
     ({ spot }, name) => setAttributes(bodyProperties(spot).make(), { anchor: UP[name] }),
   ),
 };

@@ -7,6 +7,7 @@ import { method, objectType, writable, type HostObject } from "../wire/objectTyp
 import { LOOKS } from "./chartLooks";
 import { alignment, ownText, textOrientation } from "./chartText";
 import { automaticAt, flagAt, numberAt, partAt, type ChartPart } from "./chartValues";
+import { nameOf, namesOf } from "./words";
 
 const KINDS = {
   Linear: "linear",
@@ -16,7 +17,7 @@ const KINDS = {
   Polynomial: "poly",
   Power: "power",
 } as const;
-const NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
+const NAMES = namesOf(KINDS);
 
 interface Trendline extends ChartPart {
   readonly at: number;
@@ -68,7 +69,7 @@ const trendlineType: (line: Trendline) => HostObject = objectType<Trendline>({
   values: {
     type: writable(
       oneOf(...NAMES),
-      ({ spot }) => NAMES.find((name) => KINDS[name] === spot.at("trendlineType").value) ?? null,
+      ({ spot }) => nameOf(KINDS, spot.at("trendlineType").value) ?? null,
       ({ spot }, name) => {
         spot.at("trendlineType").value = KINDS[name];
         for (const other of ["order", "period"]) spot.at(other).remove();

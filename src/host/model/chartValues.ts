@@ -2,6 +2,7 @@ import type { Spot } from "../../xlsx/charts/spot";
 import type { Chart } from "../book/chart";
 import { flag, number, oneOf } from "../wire/readers";
 import { writable, type Reader, type WritableValue } from "../wire/objectType";
+import { nameOf, namesOf } from "./words";
 
 /** A part of a chart: where it stands in the chart's XML. */
 export interface ChartPart {
@@ -58,10 +59,9 @@ export function wordAt<K extends string>(
   words: Readonly<Record<K, string>>,
   missing: NoInfer<K>,
 ): WritableValue<ChartPart> {
-  const names = Object.keys(words) as K[];
   return writable(
-    oneOf(...names),
-    ({ spot }) => names.find((name) => words[name] === spot.at(path).value) ?? missing,
+    oneOf(...namesOf(words)),
+    ({ spot }) => nameOf(words, spot.at(path).value) ?? missing,
     ({ spot }, name) => (spot.at(path).value = words[name]),
   );
 }

@@ -21,11 +21,11 @@ import { kindNamed, nameOfKind } from "./chartKinds";
 import { chartPlace } from "./chartPlace";
 import { seriesListType } from "./chartSeries";
 import { worksheetType } from "./worksheet";
+import { nameOf, namesOf } from "./words";
 
 const seriesBy = withDefault(oneOf("Auto", "Columns", "Rows"), "Auto");
 
 const BLANKS = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" } as const;
-const BLANKS_NAMES = Object.keys(BLANKS) as (keyof typeof BLANKS)[];
 
 export const chartsType: (sheet: Sheet) => HostObject = objectType<Sheet>({
   name: "ChartCollection",
@@ -71,9 +71,8 @@ const chartType: (chart: Chart) => HostObject = objectType<Chart>({
       (chart, name) => chart.changeKind(kindNamed(name)),
     ),
     displayBlanksAs: writable(
-      oneOf(...BLANKS_NAMES),
-      ({ spot }) =>
-        BLANKS_NAMES.find((name) => BLANKS[name] === (spot.at("chart/dispBlanksAs").value ?? "zero")) ?? null,
+      oneOf(...namesOf(BLANKS)),
+      ({ spot }) => nameOf(BLANKS, spot.at("chart/dispBlanksAs").value ?? "zero") ?? null,
       ({ spot }, name) => (spot.at("chart/dispBlanksAs").value = BLANKS[name]),
     ),
     plotVisibleOnly: writable(

@@ -4,8 +4,9 @@ import type { ConditionalFormat } from "../book/conditionalFormats";
 import { oneOf, required, struct } from "../wire/readers";
 import { objectType, writable, type Reader } from "../wire/objectType";
 import { color } from "./colors";
-import { formulaText, namesOf } from "./conditionalFace";
+import { formulaText } from "./conditionalFace";
 import { END_TYPES, formulaOf, isValueType, typeNameOf, VALUE_TYPES, valueThreshold } from "./conditionalThreshold";
+import { namesOf } from "./words";
 
 /** From red through yellow to green, the first scale that Excel offers. */
 export const USUAL_SCALE: ColorScale = {

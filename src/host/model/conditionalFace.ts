@@ -31,11 +31,3 @@ export function ruleFace<T>(
 
 /** Formulas may be given as plain numbers. */
 export const formulaText: Reader<string> = (value) => (typeof value === "number" ? String(value) : text(value));
-
-export function namesOf<K extends string>(words: Readonly<Record<K, unknown>>): K[] {
-  return Object.keys(words) as K[];
-}
-
-export function nameOf<K extends string>(words: Readonly<Record<K, unknown>>, value: unknown): K | undefined {
-  return namesOf(words).find((name) => words[name] === value);
-}

@@ -12,6 +12,7 @@ import { iconSetType, USUAL_ICONS } from "./iconSet";
 import { rangeType } from "./range";
 import { rangeAreasType } from "./rangeAreas";
 import type { Formatted } from "./rangeFormat";
+import { namesOf } from "./words";
 
 /** The kinds of conditional formats, and what the file calls them; the API takes all texts and all ready-made conditions together. */
 const TYPES = {
@@ -25,7 +26,7 @@ const TYPES = {
   CellValue: ["cellIs"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 type TypeName = keyof typeof TYPES;
-const TYPE_NAMES = Object.keys(TYPES) as TypeName[];
+const TYPE_NAMES = namesOf(TYPES);
 
 /** What a format of a kind says at once; the others stand in the file as soon as they are told what to look at. */
 const USUAL: Readonly<Partial<Record<TypeName, ConditionalRule>>> = {

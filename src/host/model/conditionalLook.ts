@@ -5,6 +5,7 @@ import { flag, integer, oneOf, optional, text } from "../wire/readers";
 import { method, objectType, writable, type HostObject, type WritableValue } from "../wire/objectType";
 import { color } from "./colors";
 import { choiceReader, UNDERLINE } from "./lookWords";
+import { namesOf } from "./words";
 
 /** What cells look like where a conditional format's rule is met; what it does not say is "" or false. */
 export const conditionalLookType: (format: ConditionalFormat) => HostObject = objectType<ConditionalFormat>({
@@ -67,7 +68,7 @@ function fontSwitch(name: "isBold" | "isItalic" | "isStruck"): WritableValue<Con
 
 const SIDES = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
 type SideName = keyof typeof SIDES;
-const SIDE_NAMES = Object.keys(SIDES) as SideName[];
+const SIDE_NAMES = namesOf(SIDES);
 
 interface Side {
   readonly format: ConditionalFormat;

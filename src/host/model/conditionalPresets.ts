@@ -1,6 +1,7 @@
 import type { AverageRule, ConditionalRule } from "../../xlsx/conditionalFormats/rule";
 import { oneOf, required, struct } from "../wire/readers";
-import { namesOf, ruleFace } from "./conditionalFace";
+import { ruleFace } from "./conditionalFace";
+import { namesOf } from "./words";
 
 const average = (isAbove: boolean, deviations = 0, includesAverage = false): AverageRule => ({
   type: "aboveAverage",

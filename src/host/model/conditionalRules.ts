@@ -6,7 +6,8 @@ import { fileFormulaOf } from "../formula/fileForm";
 import { fromR1C1, toR1C1 } from "../formula/r1c1";
 import { integer, oneOf, required, struct, text } from "../wire/readers";
 import { objectType, writable, type HostObject } from "../wire/objectType";
-import { face, formulaText, nameOf, namesOf, ruleFace } from "./conditionalFace";
+import { face, formulaText, ruleFace } from "./conditionalFace";
+import { nameOf, namesOf } from "./words";
 
 export const customType = face("CustomConditionalFormat", {
   objects: { rule: (format) => customRuleType(format) },

@@ -3,7 +3,8 @@ import { ExcelError } from "../excelError";
 import { apiFormulaOf } from "../formula/apiForm";
 import { fileFormulaOf } from "../formula/fileForm";
 import { required } from "../wire/readers";
-import { formulaText, nameOf, namesOf } from "./conditionalFace";
+import { formulaText } from "./conditionalFace";
+import { nameOf, namesOf } from "./words";
 
 /** Types that have a value; what scales, bars and icons call them, and the file. */
 export const VALUE_TYPES = { Number: "num", Percent: "percent", Formula: "formula", Percentile: "percentile" } as const;

@@ -5,8 +5,9 @@ import { ExcelError } from "../excelError";
 import { flag, oneOf, required, struct } from "../wire/readers";
 import { objectType, writable, type Reader, type WritableValue } from "../wire/objectType";
 import { color } from "./colors";
-import { formulaText, nameOf, namesOf } from "./conditionalFace";
+import { formulaText } from "./conditionalFace";
 import { END_TYPES, formulaOf, isValueType, typeNameOf, VALUE_TYPES, valueThreshold } from "./conditionalThreshold";
+import { nameOf, namesOf } from "./words";
 
 const RED = rgbColor("#FF0000");
 const BLACK = rgbColor("#000000");

@@ -15,9 +15,9 @@ import {
   type WritableValue,
 } from "../wire/objectType";
 import type { Formatted } from "./rangeFormat";
+import { nameOf, namesOf } from "./words";
 
 const ALERTS = { Stop: "stop", Warning: "warning", Information: "information" } as const;
-const ALERT_NAMES = Object.keys(ALERTS) as (keyof typeof ALERTS)[];
 
 const OPERATORS = {
   Between: "between",
@@ -29,7 +29,6 @@ const OPERATORS = {
   GreaterThanOrEqualTo: "greaterThanOrEqual",
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const satisfies Record<string, ValidationOperator>;
-const OPERATOR_NAMES = Object.keys(OPERATORS) as (keyof typeof OPERATORS)[];
 
 /** Kinds of rule that compare with one or two formulas, by the API's names and the file's. */
 const COMPARISONS = {
@@ -39,8 +38,7 @@ const COMPARISONS = {
   date: "date",
   time: "time",
 } as const satisfies Record<string, ValidationRule["type"]>;
-type Comparison = keyof typeof COMPARISONS;
-const COMPARISON_NAMES = Object.keys(COMPARISONS) as Comparison[];
+const COMPARISON_NAMES = namesOf(COMPARISONS);
 
 const TYPES: Readonly<Record<ValidationRule["type"], string>> = {
   none: "None",
@@ -80,10 +78,10 @@ const customRule = struct<{ formula: string }>({ formula: operand });
 const comparisonRule = struct<{ formula1: string; formula2: string; operator: keyof typeof OPERATORS }>({
   formula1: operand,
   formula2: operand,
-  operator: oneOf(...OPERATOR_NAMES),
+  operator: oneOf(...namesOf(OPERATORS)),
 });
 
-const errorAlert = struct({ message: text, showAlert: flag, style: oneOf(...ALERT_NAMES), title: text });
+const errorAlert = struct({ message: text, showAlert: flag, style: oneOf(...namesOf(ALERTS)), title: text });
 const prompt = struct({ message: text, showPrompt: flag, title: text });
 
 export const dataValidationType: (validated: Formatted) => HostObject = objectType<Formatted>({
@@ -105,7 +103,7 @@ export const dataValidationType: (validated: Formatted) => HostObject = objectTy
       ({ alert, showsAlert, alertText, alertTitle }) => ({
         message: alertText ?? "",
         showAlert: showsAlert,
-        style: ALERT_NAMES.find((name) => ALERTS[name] === alert) ?? "Stop",
+        style: nameOf(ALERTS, alert) ?? "Stop",
         title: alertTitle ?? "",
       }),
       ({ message, showAlert = true, style = "Stop", title }) => ({
@@ -187,12 +185,12 @@ function apiRule(rule: ValidationRule): object {
   if (type === "none") return {};
   if (type === "custom") return { custom: { formula: apiFormulaOf(formula1) } };
   if (type === "list") return { list: { inCellDropDown: rule.showsList, source: apiListSource(formula1) } };
-  const kind = COMPARISON_NAMES.find((name) => COMPARISONS[name] === type) ?? "decimal";
+  const kind = nameOf(COMPARISONS, type) ?? "decimal";
   return {
     [kind]: {
       formula1: apiOperand(formula1),
       ...(formula2 !== undefined && { formula2: apiOperand(formula2) }),
-      operator: OPERATOR_NAMES.find((name) => OPERATORS[name] === operator),
+      operator: nameOf(OPERATORS, operator),
     },
   };
 }

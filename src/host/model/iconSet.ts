@@ -3,8 +3,9 @@ import type { ConditionalFormat } from "../book/conditionalFormats";
 import { ExcelError } from "../excelError";
 import { flag, integer, oneOf, required, struct } from "../wire/readers";
 import { objectType, writable, type Reader } from "../wire/objectType";
-import { formulaText, namesOf } from "./conditionalFace";
+import { formulaText } from "./conditionalFace";
 import { formulaOf, typeNameOf, VALUE_TYPES, valueThreshold } from "./conditionalThreshold";
+import { namesOf } from "./words";
 
 const COUNTS = { Three: 3, Four: 4, Five: 5 } as const;
 

@@ -1,5 +1,6 @@
 import { oneOf } from "../wire/readers";
 import type { Reader } from "../wire/objectType";
+import { nameOf, namesOf } from "./words";
 
 /** How the API calls what a look holds, and what the style says. */
 export const HORIZONTAL = {
@@ -57,8 +58,7 @@ export const READING_ORDER = { Context: 0, LeftToRight: 1, RightToLeft: 2 } as c
 export function choiceReader<K extends string>(
   words: Readonly<Record<K, string | number>>,
 ): { readonly read: Reader<K>; readonly wordFor: (value: string | number) => K | null } {
-  const names = Object.keys(words) as K[];
-  return { read: oneOf(...names), wordFor: (value) => names.find((name) => words[name] === value) ?? null };
+  return { read: oneOf(...namesOf(words)), wordFor: (value) => nameOf(words, value) ?? null };
 }
 
 const STACKED_IN_FILE = 255;

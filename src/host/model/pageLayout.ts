@@ -16,10 +16,10 @@ import {
 } from "../wire/objectType";
 import { rangeAreasOf } from "./rangeAreas";
 import { rangeType } from "./range";
+import { nameOf, namesOf } from "./words";
 
 /** Windows' numbers of the papers that Excel's API has words for, as far as offices use them. */
 const PAPERS = { Letter: 1, Tabloid: 3, Legal: 5, Executive: 7, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 } as const;
-const PAPER_NAMES = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
 
 const ORIENTATIONS = { Portrait: "portrait", Landscape: "landscape" } as const;
 const ORDERS = { DownThenOver: "downThenOver", OverThenDown: "overThenDown" } as const;
@@ -52,8 +52,8 @@ export const pageLayoutType = objectType<Sheet>({
       (name) => ({ orientation: ORIENTATIONS[name] }),
     ),
     paperSize: setting(
-      oneOf(...PAPER_NAMES),
-      ({ paperSize }) => PAPER_NAMES.find((name) => PAPERS[name] === paperSize) ?? null,
+      oneOf(...namesOf(PAPERS)),
+      ({ paperSize }) => nameOf(PAPERS, paperSize) ?? null,
       (name) => ({ paperSize: PAPERS[name] }),
     ),
     zoom: setting(zoom, zoomOf, ({ scale, horizontalFitToPages, verticalFitToPages }) =>
