@@ -66,7 +66,7 @@ export const hasLabel = (series: ChartSeries, at: number): boolean => showsAnyth
 
 export function showLabel(series: ChartSeries, at: number, shown: boolean): void {
   const labels = labelsOf(series);
-  const own = numbered(labels, "dLbl", at, () => undefined);
+  const own = numbered(labels, "dLbl", at);
   if (shown) {
     if (!hasLabel(series, at)) labelOf(series, at).at("showVal").value = true;
     return;
@@ -75,8 +75,8 @@ export function showLabel(series: ChartSeries, at: number, shown: boolean): void
   if (showsAnything(labels)) own.at("delete").value = true;
 }
 
-/** The element of a point ("dPt", "dLbl") that bears its number; they stand in the order of their numbers. */
-export function numbered(holder: Spot, name: string, at: number, fill: (made: Element) => void): Spot {
+/** One of the elements that bear the number of what they speak of ("dPt", "dLbl", "legendEntry"), in the order of these. */
+export function numbered(holder: Spot, name: string, at: number, fill?: (made: Element) => void): Spot {
   const elementIn = (parent: Element | undefined): Element | undefined =>
     parent && childrenNamed(parent, name).find((element) => numberIn(element, "idx") === at);
   return new Spot(
@@ -90,7 +90,7 @@ export function numbered(holder: Spot, name: string, at: number, fill: (made: El
       if (next) parent.insertBefore(made, next);
       else placePart(parent, made);
       addPart(made, "idx", { val: at });
-      fill(made);
+      fill?.(made);
       return made;
     },
   );

@@ -6,14 +6,24 @@ import { chartReference } from "../book/chartData";
 import { seriesOfChart } from "../book/chartSeries";
 import type { Chart } from "../book/chart";
 import { ExcelError } from "../excelError";
-import { between, flag, integer, number, oneOf, text, withDefault } from "../wire/readers";
+import { between, flag, integer, number, oneOf, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { range } from "./arguments";
 import { axisTitleType } from "./chartAxisTitle";
 import { unmeasured } from "./chartLayout";
 import { LOOKS } from "./chartLooks";
 import { textOrientation } from "./chartText";
-import { automaticAt, flagNotAt, numberAt, partAt, wordAt, type ChartPart } from "./chartValues";
+import {
+  automaticAt,
+  flagNotAt,
+  linkNumberFormat,
+  numberAt,
+  numberFormat,
+  partAt,
+  presence,
+  wordAt,
+  type ChartPart,
+} from "./chartValues";
 import { nameOf, namesOf } from "./words";
 
 interface Axis extends ChartPart {
@@ -91,20 +101,8 @@ const axisType: (axis: Axis) => HostObject = objectType<Axis>({
     alignment: wordAt("lblAlgn", { Center: "ctr", Left: "l", Right: "r" }, "Center"),
     offset: numberAt("lblOffset", 100, between(0, 1000, integer)),
     multiLevel: flagNotAt("noMultiLvlLbl", true),
-    numberFormat: writable(
-      text,
-      ({ spot }) => spot.at("numFmt").attribute("formatCode") ?? "General",
-      ({ spot }, formatCode) => spot.at("numFmt").setAttributes({ formatCode, sourceLinked: false }),
-    ),
-    linkNumberFormat: writable(
-      flag,
-      ({ spot }) => spot.at("numFmt").attribute("sourceLinked") !== "0",
-      ({ spot }, sourceLinked) =>
-        spot.at("numFmt").setAttributes({
-          formatCode: spot.at("numFmt").attribute("formatCode") ?? "General",
-          sourceLinked,
-        }),
-    ),
+    numberFormat,
+    linkNumberFormat,
     textOrientation,
     categoryType: writable(
       oneOf("Automatic", "TextAxis", "DateAxis"),
@@ -209,14 +207,7 @@ const axisFormatType = objectType<ChartPart>({
 const gridlinesType = objectType<ChartPart>({
   name: "ChartGridlines",
   values: {
-    visible: writable(
-      flag,
-      ({ spot }) => spot.exists,
-      ({ spot }, visible) => {
-        if (visible) spot.make();
-        else spot.remove();
-      },
-    ),
+    visible: presence,
   },
   objects: { format: (part) => gridlinesFormatType(part) },
 });

@@ -11,7 +11,7 @@ import { flag, oneOf, text } from "../wire/readers";
 import { objectType, writable, type HostObject, type WritableValue } from "../wire/objectType";
 import { LOOKS } from "./chartLooks";
 import { alignment, shownText, textOrientation } from "./chartText";
-import type { ChartPart } from "./chartValues";
+import { formatCodeOf, isFormatLinked, linkNumberFormat, numberFormat, type ChartPart } from "./chartValues";
 import { nameOf, namesOf } from "./words";
 
 /** Labels of a series or of one of its points. */
@@ -85,20 +85,8 @@ const LABEL_VALUES: Readonly<Record<string, WritableValue<Labels>>> = {
     ({ spot }) => spot.at("separator").find()?.textContent ?? ", ",
     ({ spot }, separator) => (spot.at("separator").make().textContent = separator),
   ),
-  numberFormat: writable(
-    text,
-    ({ spot }) => spot.at("numFmt").attribute("formatCode") ?? "General",
-    ({ spot }, formatCode) => spot.at("numFmt").setAttributes({ formatCode, sourceLinked: false }),
-  ),
-  linkNumberFormat: writable(
-    flag,
-    ({ spot }) => spot.at("numFmt").attribute("sourceLinked") !== "0",
-    ({ spot }, sourceLinked) =>
-      spot.at("numFmt").setAttributes({
-        formatCode: spot.at("numFmt").attribute("formatCode") ?? "General",
-        sourceLinked,
-      }),
-  ),
+  numberFormat,
+  linkNumberFormat,
   textOrientation,
   ...alignment,
 };
@@ -154,13 +142,11 @@ const labelType: (label: Label) => HostObject = objectType<Label>({
 function ownWords({ series, spot, at }: Label): string {
   const isShown = (name: string): boolean => showsAnything(spot) && spot.at(name).flag(false);
   const value = series.texts("val")[at] ?? "";
-  const format = spot.at("numFmt").attribute("formatCode");
-  const isLinked = spot.at("numFmt").attribute("sourceLinked") !== "0";
   const words = [
     isShown("showSerName") && series.shownName,
     isShown("showCatName") && (series.texts("cat")[at] ?? String(at + 1)),
     isShown("showVal") &&
-      (format === undefined || isLinked ? value : formattedText(calculatorValue(series.numbers[at] ?? null), format)),
+      (isFormatLinked(spot) ? value : formattedText(calculatorValue(series.numbers[at] ?? null), formatCodeOf(spot))),
     isShown("showPercent") && `${Math.round(share(series.numbers, at) * 100)}%`,
     isShown("showBubbleSize") && (series.texts("bubbleSize")[at] ?? ""),
   ];

@@ -2,10 +2,9 @@ import { addPart } from "../../xlsx/charts/spot";
 import type { Element } from "../../xlsx/xml/dom";
 import type { Chart } from "../book/chart";
 import { seriesOfChart } from "../book/chartSeries";
-import { flag } from "../wire/readers";
-import { objectType, writable, type HostObject } from "../wire/objectType";
+import { objectType, type HostObject } from "../wire/objectType";
 import { LOOKS } from "./chartLooks";
-import { flagAt, type ChartPart } from "./chartValues";
+import { flagAt, presence, type ChartPart } from "./chartValues";
 
 /** Kinds that can stand above a table of their values. */
 const WITH_TABLE = /^(?:area|bar|line|stock)/;
@@ -25,14 +24,7 @@ function fillTable(table: Element): void {
 const dataTableType = objectType<ChartPart>({
   name: "ChartDataTable",
   values: {
-    visible: writable(
-      flag,
-      ({ spot }) => spot.exists,
-      ({ spot }, visible) => {
-        if (visible) spot.make();
-        else spot.remove();
-      },
-    ),
+    visible: presence,
     showHorizontalBorder: flagAt("showHorzBorder", true),
     showVerticalBorder: flagAt("showVertBorder", true),
     showOutlineBorder: flagAt("showOutline", true),

@@ -2,10 +2,9 @@ import { addPart, Spot } from "../../xlsx/charts/spot";
 import { attribute, childNamed, childrenNamed, type Element } from "../../xlsx/xml/dom";
 import type { ChartSeries } from "../book/chartSeries";
 import { ExcelError } from "../excelError";
-import { flag } from "../wire/readers";
-import { objectType, writable, type HostObject } from "../wire/objectType";
+import { objectType, type HostObject } from "../wire/objectType";
 import { LOOKS } from "./chartLooks";
-import { flagNotAt, wordAt, type ChartPart } from "./chartValues";
+import { flagNotAt, presence, wordAt, type ChartPart } from "./chartValues";
 
 type Direction = "x" | "y";
 
@@ -43,14 +42,7 @@ function newBars(series: Element, direction: Direction, isBetweenNumbers: boolea
 const errorBarsType = objectType<ChartPart>({
   name: "ChartErrorBars",
   values: {
-    visible: writable(
-      flag,
-      ({ spot }) => spot.exists,
-      ({ spot }, visible) => {
-        if (visible) spot.make();
-        else spot.remove();
-      },
-    ),
+    visible: presence,
     type: wordAt(
       "errValType",
       { FixedValue: "fixedVal", Percent: "percentage", StDev: "stdDev", StError: "stdErr", Custom: "cust" },

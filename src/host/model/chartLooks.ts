@@ -61,10 +61,10 @@ const wordsType: (words: Words) => HostObject = objectType<Words>({
 });
 
 export const fontOf = (words: Words): HostObject => wordsType(words);
-export const chartFontType = (part: ChartPart): HostObject => wordsType(wordsOf(part));
+const chartFontType = (part: ChartPart): HostObject => wordsType(wordsOf(part));
 
 /** The ground of a part of a chart. */
-export const chartFillType: (part: ChartPart) => HostObject = objectType<ChartPart>({
+const chartFillType: (part: ChartPart) => HostObject = objectType<ChartPart>({
   name: "ChartFill",
   methods: {
     setSolidColor: method([color], ({ spot }, rgb) => writeFill(spot.at("spPr"), rgb)),
@@ -132,13 +132,13 @@ function dashOf(part: ChartPart): string {
 
 const lineMethods = { clear: method([], (part: ChartPart) => writeFill(lineOf(part), "none")) };
 
-export const chartLineType: (part: ChartPart) => HostObject = objectType<ChartPart>({
+const chartLineType: (part: ChartPart) => HostObject = objectType<ChartPart>({
   name: "ChartLineFormat",
   values: lineValues,
   methods: lineMethods,
 });
 
-export const chartBorderType: (part: ChartPart) => HostObject = objectType<ChartPart>({
+const chartBorderType: (part: ChartPart) => HostObject = objectType<ChartPart>({
   name: "ChartBorder",
   values: lineValues,
   methods: lineMethods,

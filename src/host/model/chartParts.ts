@@ -1,9 +1,9 @@
 import { hasShadow, writeShadow } from "../../xlsx/charts/chartLooks";
 import { readSubstringLook, writeSubstringLook } from "../../xlsx/charts/chartWords";
-import { addPart, Spot } from "../../xlsx/charts/spot";
-import { childrenNamed, type Element } from "../../xlsx/xml/dom";
-import { numberIn } from "../../xlsx/charts/chartGroups";
+import { addPart, type Spot } from "../../xlsx/charts/spot";
+import type { Element } from "../../xlsx/xml/dom";
 import type { Chart } from "../book/chart";
+import { numbered } from "../book/chartLabels";
 import { seriesOfChart } from "../book/chartSeries";
 import { ExcelError } from "../excelError";
 import { flag, integer, oneOf, optional, text } from "../wire/readers";
@@ -11,7 +11,7 @@ import { method, objectType, writable, type HostObject, type WritableValue } fro
 import { fontOf, LOOKS } from "./chartLooks";
 import { sideOf, unmeasured } from "./chartLayout";
 import { alignment, setFormula, textOrientation } from "./chartText";
-import { flagAt, type ChartPart } from "./chartValues";
+import { flagAt, presence, type ChartPart } from "./chartValues";
 import { nameOf, namesOf } from "./words";
 
 export const showShadow: WritableValue<ChartPart> = writable(
@@ -109,14 +109,7 @@ function fillLegend(legend: Element): void {
 const legendType = objectType<ChartPart>({
   name: "ChartLegend",
   values: {
-    visible: writable(
-      flag,
-      ({ spot }) => spot.exists,
-      ({ spot }, visible) => {
-        if (visible) spot.make();
-        else spot.remove();
-      },
-    ),
+    visible: presence,
     position: writable(
       oneOf(...namesOf(POSITIONS)),
       ({ spot }) => {
@@ -193,18 +186,4 @@ const legendEntryType: (entry: LegendEntry) => HostObject = objectType<LegendEnt
   },
 });
 
-function entrySpot({ part: { spot }, at }: LegendEntry): Spot {
-  const entryIn = (legend: Element | undefined): Element | undefined =>
-    legend && childrenNamed(legend, "legendEntry").find((entry) => numberIn(entry, "idx") === at);
-  return new Spot(
-    () => entryIn(spot.find()),
-    () => {
-      const legend = spot.make();
-      const present = entryIn(legend);
-      if (present !== undefined) return present;
-      const entry = addPart(legend, "legendEntry");
-      addPart(entry, "idx", { val: at });
-      return entry;
-    },
-  );
-}
+const entrySpot = ({ part, at }: LegendEntry): Spot => numbered(part.spot, "legendEntry", at);

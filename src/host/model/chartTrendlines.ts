@@ -6,7 +6,7 @@ import { between, integer, oneOf, text, withDefault } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { LOOKS } from "./chartLooks";
 import { alignment, ownText, textOrientation } from "./chartText";
-import { automaticAt, flagAt, numberAt, partAt, type ChartPart } from "./chartValues";
+import { automaticAt, flagAt, numberAt, numberFormat, partAt, type ChartPart } from "./chartValues";
 import { nameOf, namesOf } from "./words";
 
 const KINDS = {
@@ -104,11 +104,7 @@ const labelType = objectType<ChartPart>({
   name: "ChartTrendlineLabel",
   values: {
     text: ownText,
-    numberFormat: writable(
-      text,
-      ({ spot }) => spot.at("numFmt").attribute("formatCode") ?? "General",
-      ({ spot }, formatCode) => spot.at("numFmt").setAttributes({ formatCode, sourceLinked: false }),
-    ),
+    numberFormat,
     textOrientation,
     ...alignment,
   },

@@ -1,6 +1,6 @@
 import type { Spot } from "../../xlsx/charts/spot";
 import type { Chart } from "../book/chart";
-import { flag, number, oneOf } from "../wire/readers";
+import { flag, number, oneOf, text } from "../wire/readers";
 import { writable, type Reader, type WritableValue } from "../wire/objectType";
 import { nameOf, namesOf } from "./words";
 
@@ -52,6 +52,33 @@ export const automaticAt = (path: string): WritableValue<ChartPart> =>
   );
 
 const numberOrNothing: Reader<number | ""> = (value) => (value === "" ? value : number(value));
+
+/** Whether the part is there at all. */
+export const presence: WritableValue<ChartPart> = writable(
+  flag,
+  ({ spot }) => spot.exists,
+  ({ spot }, isThere) => {
+    if (isThere) spot.make();
+    else spot.remove();
+  },
+);
+
+export const formatCodeOf = (part: Spot): string => part.at("numFmt").attribute("formatCode") ?? "General";
+
+/** Numbers are shown as in the cells that they come from. */
+export const isFormatLinked = (part: Spot): boolean => part.at("numFmt").attribute("sourceLinked") !== "0";
+
+export const numberFormat: WritableValue<ChartPart> = writable(
+  text,
+  ({ spot }) => formatCodeOf(spot),
+  ({ spot }, formatCode) => spot.at("numFmt").setAttributes({ formatCode, sourceLinked: false }),
+);
+
+export const linkNumberFormat: WritableValue<ChartPart> = writable(
+  flag,
+  ({ spot }) => isFormatLinked(spot),
+  ({ spot }, sourceLinked) => spot.at("numFmt").setAttributes({ formatCode: formatCodeOf(spot), sourceLinked }),
+);
 
 /** One of the API's words, each with the file's. */
 export function wordAt<K extends string>(

@@ -1,5 +1,5 @@
 import { attribute, childElements, childNamed, childrenNamed, type Element } from "../xml/dom";
-import { ensurePart, Spot } from "./spot";
+import { Spot } from "./spot";
 
 /** What the chart shows: groups of series of one kind ("barChart"), each drawn against its axes, and the axes. */
 export const plotAreaOf = (root: Element): Element | undefined => childNamed(childNamed(root, "chart"), "plotArea");
@@ -99,5 +99,3 @@ export function spotOf(chart: Spot, find: (root: Element) => Element | undefined
 export function freeNumber(elements: readonly Element[], name: string): number {
   return Math.max(-1, ...elements.map((element) => numberIn(element, name))) + 1;
 }
-
-export const ensurePlotArea = (root: Element): Element => ensurePart(ensurePart(root, "chart"), "plotArea");

@@ -1,6 +1,6 @@
 import { append, attribute, childElements, childNamed, numberAttribute, removeElement, type Element } from "../xml/dom";
 import { FILLS } from "./chartOrder";
-import { ensurePart, placePart, type Spot } from "./spot";
+import { ensurePart, type Spot } from "./spot";
 
 /** English Metric Units to the point. */
 const EMU_PER_POINT = 12_700;
@@ -56,9 +56,3 @@ export function writeShadow(shape: Spot, isShown: boolean): void {
 }
 
 export const hasShadow = (shape: Spot): boolean => childNamed(shape.at("effectLst").find(), "outerShdw") !== undefined;
-
-/** Puts a copy of a look's element in the place of another. */
-export function replacePart(parent: Element, part: Element): void {
-  removeElement(childNamed(parent, part.localName ?? ""));
-  placePart(parent, part);
-}
