@@ -1,4 +1,5 @@
-import type { CellOperator, TextComparison } from "../../xlsx/conditionalFormats/rule";
+import type { TextComparison } from "../../xlsx/conditionalFormats/rule";
+import type { Comparison } from "../../xlsx/sheet/comparison";
 import type { ConditionalFormat } from "../book/conditionalFormats";
 import { ExcelError } from "../excelError";
 import { apiFormulaOf } from "../formula/apiForm";
@@ -48,7 +49,7 @@ const OPERATORS = {
   LessThan: "lessThan",
   GreaterThanOrEqual: "greaterThanOrEqual",
   LessThanOrEqual: "lessThanOrEqual",
-} as const satisfies Record<string, CellOperator>;
+} as const satisfies Record<string, Comparison>;
 
 const cellRule = struct({ formula1: formulaText, formula2: formulaText, operator: oneOf(...namesOf(OPERATORS)) });
 

@@ -1,4 +1,5 @@
-import type { ValidationOperator, ValidationRule } from "../../xlsx/sheet/validations";
+import type { Comparison } from "../../xlsx/sheet/comparison";
+import type { ValidationRule } from "../../xlsx/sheet/validations";
 import { CellRange } from "../book/cellRange";
 import { chartReference } from "../book/chartData";
 import { ExcelError } from "../excelError";
@@ -28,7 +29,7 @@ const OPERATORS = {
   LessThan: "lessThan",
   GreaterThanOrEqualTo: "greaterThanOrEqual",
   LessThanOrEqualTo: "lessThanOrEqual",
-} as const satisfies Record<string, ValidationOperator>;
+} as const satisfies Record<string, Comparison>;
 
 /** Kinds of rule that compare with one or two formulas, by the API's names and the file's. */
 const COMPARISONS = {

@@ -3,14 +3,8 @@ import { attribute, booleanAttribute, childElements, childNamed, numberAttribute
 import { readDataBar } from "./dataBar";
 import { isExtended, otherHalfOf } from "./extension";
 import { readIconSet } from "./iconSet";
-import {
-  CELL_STATES,
-  TEXT_COMPARISONS,
-  type CellOperator,
-  type ColorScale,
-  type ConditionalRule,
-  type Period,
-} from "./rule";
+import type { Comparison } from "../sheet/comparison";
+import { CELL_STATES, TEXT_COMPARISONS, type ColorScale, type ConditionalRule, type Period } from "./rule";
 import { thresholdsOf } from "./threshold";
 
 /** What a rule says; undefined for kinds that this layer does not know. */
@@ -23,7 +17,7 @@ export function readRule(element: Element, frame: Element): ConditionalRule | un
   if (state) return { type: state };
   switch (type) {
     case "cellIs":
-      return { type, operator: (attribute(element, "operator") ?? "equal") as CellOperator, formulas };
+      return { type, operator: (attribute(element, "operator") ?? "equal") as Comparison, formulas };
     case "expression":
       return { type, formula: formulas[0] ?? "" };
     case "timePeriod":

@@ -1,14 +1,5 @@
+import type { Comparison } from "../sheet/comparison";
 import type { Color } from "../styles/color";
-
-export type CellOperator =
-  | "between"
-  | "notBetween"
-  | "equal"
-  | "notEqual"
-  | "greaterThan"
-  | "lessThan"
-  | "greaterThanOrEqual"
-  | "lessThanOrEqual";
 
 export const TEXT_COMPARISONS = ["containsText", "notContainsText", "beginsWith", "endsWith"] as const;
 export type TextComparison = (typeof TEXT_COMPARISONS)[number];
@@ -30,7 +21,7 @@ export type Period =
 
 /** What a conditional format looks at. Formulas are in file form, relative to the first cell of its areas. */
 export type ConditionalRule =
-  | { readonly type: "cellIs"; readonly operator: CellOperator; readonly formulas: readonly string[] }
+  | { readonly type: "cellIs"; readonly operator: Comparison; readonly formulas: readonly string[] }
   | { readonly type: "expression"; readonly formula: string }
   | { readonly type: TextComparison; readonly text: string }
   | { readonly type: CellState }

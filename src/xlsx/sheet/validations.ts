@@ -11,13 +11,14 @@ import {
   setAttributes,
   type Element,
 } from "../xml/dom";
+import type { Comparison } from "./comparison";
 import { FRAME_ORDER } from "./frameOrder";
 import { removeWithEmptyExtension } from "./sheetExtension";
 import type { SheetXml } from "./sheetXml";
 
 export interface ValidationRule {
   readonly type: "none" | "whole" | "decimal" | "list" | "date" | "time" | "textLength" | "custom";
-  readonly operator?: ValidationOperator | undefined;
+  readonly operator?: Comparison | undefined;
   /** File form without "="; a list in the formula itself is a text literal: "\"ja,nein\"". */
   readonly formula1?: string | undefined;
   readonly formula2?: string | undefined;
@@ -32,16 +33,6 @@ export interface ValidationRule {
   readonly promptTitle?: string | undefined;
   readonly promptText?: string | undefined;
 }
-
-export type ValidationOperator =
-  | "between"
-  | "notBetween"
-  | "equal"
-  | "notEqual"
-  | "greaterThan"
-  | "lessThan"
-  | "greaterThanOrEqual"
-  | "lessThanOrEqual";
 
 export interface Validation {
   readonly areas: readonly Area[];
@@ -107,7 +98,7 @@ function readRule(element: Element): ValidationRule {
   const text = (name: string): string | undefined => attribute(element, name);
   return {
     type: (text("type") ?? "none") as ValidationRule["type"],
-    operator: (text("operator") ?? "between") as ValidationOperator,
+    operator: (text("operator") ?? "between") as Comparison,
     formula1: childNamed(element, "formula1")?.textContent ?? undefined,
     formula2: childNamed(element, "formula2")?.textContent ?? undefined,
     allowsBlank: booleanAttribute(element, "allowBlank"),
