@@ -32,3 +32,6 @@ export function titleInReference(formula: string): string | undefined {
   }
   return match[1]?.replaceAll("''", "'") ?? match[2];
 }
+
+/** "Ziele!A2:C3" → "A2:C3": Excel tells addresses with their sheet. */
+export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

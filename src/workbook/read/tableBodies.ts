@@ -1,3 +1,4 @@
+import { withoutSheet } from "../grid/address";
 import { byteSizeOf } from "../grid/byteSize";
 import type { Piece, Wanted } from "./blocks";
 import { readBlocks } from "./blocks";
@@ -53,8 +54,6 @@ const bodyOf = ({ range, merged }: QueuedBody): Body => ({
   numberFormats: range.numberFormat as string[][],
   merged: merged.isNullObject ? [] : merged.address.split(",").map(withoutSheet),
 });
-
-const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 
 function joined([first, ...rest]: readonly Body[]): Body {
   if (first === undefined) {

@@ -1,12 +1,12 @@
 import type { ColumnId } from "../../domain/tables";
 import { TABLE_COLUMNS } from "../../domain/tables";
 import type { Step } from "../batches";
-import { blockAddress } from "../grid/address";
+import { blockAddress, withoutSheet } from "../grid/address";
 import { templateHeading } from "../mapping/entry";
 import { WorkbookError } from "../workbookError";
 import { blockSteps } from "./blockSteps";
 import type { RowLook } from "./filledRows";
-import { growingSteps, heightSteps, queueRowLook, rowsAfter, shrink } from "./filledRows";
+import { growingSteps, heightSteps, queueRowLook, rowsAfter, rowsOf, rowsToCome, shrink } from "./filledRows";
 import { columnFormat, tableCells } from "./tableContent";
 import type { Filling } from "./tablePlan";
 
@@ -52,25 +52,22 @@ export async function measured(
   if (fillings.length === 0) {
     return [];
   }
-  const growing = fillings.filter((filling) => rowsAfter(filling) > filling.read.body.values.length);
-  const below = growing.map((filling) => {
-    const { body, mapped } = filling.read;
-    const block = {
-      row: body.row + body.values.length,
-      column: body.column,
-      rows: rowsAfter(filling) - body.values.length,
-      columns: mapped.head.headings.length,
-    };
-    const range = sheetOf(context, filling).getRange(blockAddress(block));
-    const used = range.getUsedRangeOrNullObject(true);
+  const below = fillings.flatMap((filling) => {
+    const room = rowsToCome(context, filling);
+    if (room === undefined) {
+      return [];
+    }
+    room.load("address");
+    const used = room.getUsedRangeOrNullObject(true);
     used.load("address");
-    return { used, sheet: mapped.head.sheet, address: blockAddress(block) };
+    return [{ used, room, sheet: filling.read.mapped.head.sheet }];
   });
   const asked = fillings.map((filling) => ({ filling, look: queueRowLook(context, filling) }));
   await context.sync();
   const taken = below.find(({ used }) => !used.isNullObject);
   if (taken !== undefined) {
-    throw new WorkbookError({ code: "spaceTaken", sheet: taken.sheet, address: taken.address });
+    const { room, sheet } = taken;
+    throw new WorkbookError({ code: "spaceTaken", sheet, address: withoutSheet(room.address) });
   }
   return asked.map(({ filling, look }) => ({ ...filling, look: look() }));
 }
@@ -103,18 +100,8 @@ function columnSteps(context: Excel.RequestContext, filling: Filling, id: Column
   return blockSteps(corner, cells, [columnFormat(mapped.table, id)]);
 }
 
-const sheetOf = (context: Excel.RequestContext, { read }: Filling): Excel.Worksheet =>
-  context.workbook.worksheets.getItem(read.mapped.head.sheet);
-
-const columnRange = (context: Excel.RequestContext, filling: Filling, column: number): Excel.Range => {
-  const { body } = filling.read;
-  return sheetOf(context, filling).getRangeByIndexes(
-    body.row + filling.firstRow,
-    body.column + column,
-    filling.rows.length,
-    1,
-  );
-};
+const columnRange = (context: Excel.RequestContext, filling: Filling, column: number): Excel.Range =>
+  rowsOf(context, filling, filling.firstRow, filling.rows.length).getColumn(column);
 
 function resize(context: Excel.RequestContext, filling: Filling, rows: number): void {
   const { body, mapped } = filling.read;

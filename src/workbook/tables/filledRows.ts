@@ -16,7 +16,7 @@ export interface RowLook {
 }
 
 /** Rows of the table's body or below it, over all of its columns. */
-function rowsOf(context: Excel.RequestContext, filling: Filling, first: number, count: number): Excel.Range {
+export function rowsOf(context: Excel.RequestContext, filling: Filling, first: number, count: number): Excel.Range {
   const { body, mapped } = filling.read;
   const sheet = sheetOf(context, filling)();
   return sheet.getRangeByIndexes(body.row + first, body.column, count, mapped.head.headings.length);
@@ -47,20 +47,21 @@ export function queueRowLook(context: Excel.RequestContext, filling: Filling): (
 export const rowsAfter = ({ read, firstRow, rows }: Filling): number =>
   Math.max(read.body.values.length, firstRow + rows.length);
 
+/** The rows that the table is to get; undefined where it has all that it needs. */
+export function rowsToCome(context: Excel.RequestContext, filling: Filling): Excel.Range | undefined {
+  const present = filling.read.body.values.length;
+  const count = rowsAfter(filling) - present;
+  return count > 0 ? rowsOf(context, filling, present, count) : undefined;
+}
+
 /**
  * Rows that the table is to get look like those it has. From an empty row they also take choice lists and formulas;
  * a filled one would leave its texts where nothing is written.
  */
 export function growingSteps(context: Excel.RequestContext, filling: Filling): readonly Step[] {
-  const present = filling.read.body.values.length;
-  const grown = rowsAfter(filling) - present;
-  if (grown <= 0) {
-    return [];
-  }
-  const queue = (): void => {
-    const pattern = rowsOf(context, filling, patternRow(filling), 1);
-    rowsOf(context, filling, present, grown).copyFrom(pattern, isEmptyRow(filling) ? "All" : "Formats");
-  };
+  const what = isEmptyRow(filling) ? "All" : "Formats";
+  const queue = (): void =>
+    rowsToCome(context, filling)?.copyFrom(rowsOf(context, filling, patternRow(filling), 1), what);
   return [{ bytes: 1500, queue }];
 }
 
@@ -69,10 +70,9 @@ export function growingSteps(context: Excel.RequestContext, filling: Filling): r
  * like.
  */
 export function shrink(context: Excel.RequestContext, filling: Filling, { heights }: RowLook): void {
-  const present = filling.read.body.values.length;
-  const grown = rowsAfter(filling) - present;
-  if (grown > 0) {
-    const rows = rowsOf(context, filling, present, grown);
+  const rows = rowsToCome(context, filling);
+  if (rows !== undefined) {
+    rows.clear("Contents");
     rows.dataValidation.clear();
     rows.copyFrom(rowsOf(context, filling, rowsAfter(filling), 1), "Formats");
     rows.format.autofitRows();

@@ -194,6 +194,38 @@ describe("a workbook that has the tables already", () => {
     expect(below?.cells[3]).not.toEqual(first?.cells[3]);
   });
 
+  test("with formulas of the town's own has them in the rows that it gets, and none of these when that fails", async () => {
+    const withFormula = async (): Promise<Host> => {
+      const { host } = await bookWith({});
+      await run(host, async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Maßnahmen");
+        sheet.getRange("Q1").values = [["Kürzel"]];
+        sheet.getRange("Q2").numberFormat = [["General"]];
+        sheet.getRange("Q2").formulas = [['=IF(D2="","",LEFT(D2,3))']];
+        sheet.tables.getItemAt(0).resize("A1:Q2");
+        await context.sync();
+      });
+      return host;
+    };
+    const { trips } = await tripsOf(await withFormula(), (context) => createTables(context, AUDIT));
+    for (let sync = 1; sync <= trips; sync += 1) {
+      const host = await withFormula();
+      const before = await stateOf(host);
+      host.faults.failSync(sync, "GeneralException", 60);
+      if ((await codeOf(run(host, (context) => createTables(context, AUDIT)))) !== "none") {
+        expect({ sync, state: await stateOf(host) }).toEqual({ sync, state: before });
+        host.faults.clear();
+        await run(host, (context) => createTables(context, AUDIT));
+      }
+      const { sheets } = await stateOf(host);
+      expect(sheets.Maßnahmen?.map((row) => row[16])).toEqual([
+        "Kürzel",
+        '=IF(D2="","",LEFT(D2,3))',
+        '=IF(D3="","",LEFT(D3,3))',
+      ]);
+    }
+  });
+
   test("is refused where a table would grow over other cells", async () => {
     const { host } = await bookWith({});
     await run(host, async (context) => {
