@@ -108,6 +108,10 @@ const needKey =
       ? fieldOfAction
       : undefined;
 
+/** Whether measures of a field of action were realised within another; undefined asks for those without a valid one. */
+export const hasRealisedThrough = ({ realisedThrough }: Figures, fieldOfAction: number | undefined): boolean =>
+  realisedThrough.some((group) => group.fieldOfAction === fieldOfAction);
+
 /** Numbers of goals are compared as Excel compares texts: case does not matter. */
 export const goalKey = (number: string): string => number.toLowerCase();
 

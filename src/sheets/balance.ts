@@ -1,4 +1,5 @@
 import type { Measure, Need } from "../domain/audit";
+import { hasRealisedThrough } from "../domain/figures";
 import {
   attainmentText,
   BALANCE_HEADINGS,
@@ -117,11 +118,7 @@ function blockDrafts(block: BalanceBlock, input: BalanceInput, isNewPage: boolea
   const record = field?.fieldOfAction;
   const number = record?.numberText ?? "";
   const text = (content: string, style: StyleName = "line"): readonly Draft[] => textDrafts(content, style, number);
-  const isRealisedThrough =
-    field !== undefined &&
-    input.figures.realisedThrough.some(
-      ({ fieldOfAction }) => fieldOfAction !== undefined && fieldOfAction === record?.number,
-    );
+  const isRealisedThrough = record?.number !== undefined && hasRealisedThrough(input.figures, record.number);
   return [
     ...textDrafts(record === undefined ? WITHOUT_FIELD_HEADING : fieldHeading(record), "heading", number, isNewPage),
     ...(record === undefined || record.formerName === "" ? [] : text(formerNameText(record.formerName), "quiet")),

@@ -1,4 +1,5 @@
 import type { Status } from "../domain/audit";
+import { hasRealisedThrough } from "../domain/figures";
 import { literal } from "../german/liveText";
 import { DATED_MARK, OVERVIEW_HEADINGS, OVERVIEW_ROWS, statusHeading } from "../german/overviewWords";
 import { choice } from "./formulas";
@@ -46,9 +47,7 @@ function labelCells(
 ): readonly PlanCell[] {
   if (row.kind === "field") {
     const { number, numberText, name } = row.fieldOfAction;
-    const isThrough = figures.realisedThrough.some(
-      ({ fieldOfAction }) => fieldOfAction === number && number !== undefined,
-    );
+    const isThrough = number !== undefined && hasRealisedThrough(figures, number);
     return [
       number === undefined ? textCell(numberText, "overview") : countCell(number, "overviewCount"),
       textCell(isThrough ? `${shortened(name)} (†)` : shortened(name), "overview"),

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { hasRealisedThrough } from "../../domain/figures";
 import { attainmentSentence } from "../../german/figureSentences";
 import { PANE_WORDS } from "../../german/paneWords";
 import { STATUS_ORDER, STATUS_WORDS } from "../../german/statusWords";
@@ -32,8 +33,6 @@ export function Overview({ view, onSettle, onField }: OverviewProps): ReactNode 
   const session = useSession();
   const { isReading, isStale, isFollowing } = useAuditState();
   const { fields, total, withoutField, realisedThrough } = view.figures;
-  const isNoted = (number: number | undefined): boolean =>
-    realisedThrough.some(({ fieldOfAction }) => fieldOfAction === number);
   return (
     <div className={layout.screen}>
       <div aria-live="polite" className={layout.screen}>
@@ -58,14 +57,18 @@ export function Overview({ view, onSettle, onField }: OverviewProps): ReactNode 
               <FieldRow
                 key={place.row}
                 name={`${numberText} ${name}`.trim()}
-                isNoted={number !== undefined && isNoted(number)}
+                isNoted={number !== undefined && hasRealisedThrough(view.figures, number)}
                 counts={figures}
                 onOpen={() => onField(index)}
               />
             );
           })}
           {withoutField.measures > 0 && (
-            <FieldRow name={overview.withoutField} isNoted={isNoted(undefined)} counts={withoutField} />
+            <FieldRow
+              name={overview.withoutField}
+              isNoted={hasRealisedThrough(view.figures, undefined)}
+              counts={withoutField}
+            />
           )}
         </ul>
       </section>
