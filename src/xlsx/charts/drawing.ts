@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import type { Sheet } from "../sheet";
 import { FRAME_ORDER } from "../sheet/frameOrder";
-import { relateSheet } from "../sheet/relateSheet";
+import { relatedPart, relateSheet } from "../sheet/relateSheet";
 import {
   attribute,
   childElements,
@@ -9,7 +9,6 @@ import {
   descendantsNamed,
   ensureChild,
   numberAttribute,
-  relationAttribute,
   removeElement,
   rootOf,
   setAttributes,
@@ -39,9 +38,7 @@ export class Drawing {
 
   /** undefined while nothing is drawn on the sheet. */
   get part(): string | undefined {
-    const element = childNamed(this.sheet.xml.frame, "drawing");
-    const id = element && relationAttribute(element, "id");
-    return this.book.files.relations(this.sheet.part).find((relation) => relation.id === id)?.target;
+    return relatedPart(this.book.files, this.sheet.part, childNamed(this.sheet.xml.frame, "drawing"));
   }
 
   get anchors(): readonly Element[] {

@@ -3,7 +3,7 @@ import type { Book } from "../book";
 import { checkCharacters } from "../limits";
 import type { Sheet } from "../sheet";
 import { FRAME_ORDER } from "../sheet/frameOrder";
-import { relateSheet } from "../sheet/relateSheet";
+import { relatedPart, relateSheet } from "../sheet/relateSheet";
 import {
   append,
   attribute,
@@ -14,7 +14,6 @@ import {
   descendantsNamed,
   ensureChild,
   numberAttribute,
-  relationAttribute,
   removeElement,
   rootOf,
   setAttributes,
@@ -153,9 +152,7 @@ export class Notes {
   }
 
   get #shapesPart(): string | undefined {
-    const element = childNamed(this.sheet.xml.frame, "legacyDrawing");
-    const id = element && relationAttribute(element, "id");
-    return this.book.files.relations(this.sheet.part).find((relation) => relation.id === id)?.target;
+    return relatedPart(this.book.files, this.sheet.part, childNamed(this.sheet.xml.frame, "legacyDrawing"));
   }
 
   #createShapes(): string {

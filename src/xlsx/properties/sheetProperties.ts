@@ -2,7 +2,7 @@ import type { Book } from "../book";
 import { checkCharacters, checkLimit } from "../limits";
 import type { Sheet } from "../sheet";
 import { FRAME_ORDER } from "../sheet/frameOrder";
-import { relateSheet } from "../sheet/relateSheet";
+import { relatedPart, relateSheet } from "../sheet/relateSheet";
 import {
   append,
   attribute,
@@ -77,8 +77,7 @@ export class SheetProperties {
   }
 
   #partOf(element: Element): string | undefined {
-    const id = relationAttribute(element, "id");
-    return this.book.files.relations(this.sheet.part).find((relation) => relation.id === id)?.target;
+    return relatedPart(this.book.files, this.sheet.part, element);
   }
 
   #read(part: string | undefined): string {
