@@ -16,6 +16,7 @@ import { readAudit } from "../src/workbook/read/readAudit";
 import { createTables } from "../src/workbook/tables/createTables";
 import { withWorkbook } from "../src/workbook/withWorkbook";
 import { machine } from "./machine";
+import { inOwnProcess } from "./ownProcess";
 import { syntheticAudit } from "./syntheticAudit";
 
 /** Times in milliseconds, traffic and memory in bytes; the balance is left out where only reading is asked for. */
@@ -87,24 +88,13 @@ function commandLineTime(file: string, output: string): number {
   return performance.now() - start;
 }
 
-function inOwnProcess(mode: "--make" | "--measure", measures: number, file: string): string {
-  const script = process.argv[1] ?? "";
-  return execFileSync(
-    process.execPath,
-    [...process.execArgv, "scripts/run.cjs", script, mode, String(measures), file],
-    {
-      encoding: "utf8",
-    },
-  );
-}
-
 const milliseconds = (time: number | undefined): string => (time === undefined ? "–" : `${time.toFixed(0)} ms`);
 const megabytes = (bytes: number | undefined): string => (bytes === undefined ? "–" : `${(bytes / 1e6).toFixed(1)} MB`);
 
 function costLine(measures: number, folder: string) {
   const file = join(folder, `${String(measures)}.xlsx`);
-  inOwnProcess("--make", measures, file);
-  const cost = JSON.parse(inOwnProcess("--measure", measures, file)) as AuditCost;
+  inOwnProcess("--make", String(measures), file);
+  const cost = JSON.parse(inOwnProcess("--measure", String(measures), file)) as AuditCost;
   const { balance } = cost;
   return {
     "open file": milliseconds(cost.open),

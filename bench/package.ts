@@ -3,13 +3,13 @@
  * Every run is a process of its own, so that none lives off another's warm code, and its peak memory is its own.
  * `npm run bench -- [rows] [runs]`
  */
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CANDIDATES } from "./candidates";
 import { largeWorkbook } from "./largeWorkbook";
 import { machine } from "./machine";
+import { inOwnProcess } from "./ownProcess";
 
 interface Run {
   /** Milliseconds. */
@@ -50,17 +50,7 @@ async function measure(name: string, file: string): Promise<Run> {
   };
 }
 
-function runApart(name: string, file: string): Run {
-  const script = process.argv[1] ?? "";
-  const output = execFileSync(
-    process.execPath,
-    [...process.execArgv, "scripts/run.cjs", script, "--only", name, file],
-    {
-      encoding: "utf8",
-    },
-  );
-  return JSON.parse(output) as Run;
-}
+const runApart = (name: string, file: string): Run => JSON.parse(inOwnProcess("--only", name, file)) as Run;
 
 function compare(rows: number, runs: number): void {
   const folder = mkdtempSync(join(tmpdir(), "auditbilanz-bench-"));
