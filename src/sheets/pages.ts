@@ -28,7 +28,7 @@ interface Page {
  * lead to. All other breaks are left to the program that prints: rows stay whole by themselves.
  */
 export function keepHeadings(rows: readonly PlanRow[], { columns, headerRow }: Page): readonly PlanRow[] {
-  const capacity = PAGE_HEIGHT / scaleOf(columns);
+  const capacity = (100 * PAGE_HEIGHT) / printScale(columns);
   const repeated = rows[headerRow - 1]?.height ?? 0;
   let breaks = rows.filter(({ pageBreakBefore }) => pageBreakBefore).length;
   let used = 0;
@@ -43,9 +43,9 @@ export function keepHeadings(rows: readonly PlanRow[], { columns, headerRow }: P
   });
 }
 
-/** Sheets print one page wide, but never enlarged; Excel scales in whole percents. */
-const scaleOf = (columns: readonly number[]): number =>
-  Math.min(100, Math.floor((100 * PAGE_WIDTH) / columns.reduce((sum, width) => sum + width, 0))) / 100;
+/** The whole percent at which columns of these widths, in points, are no wider than the page; never enlarged. */
+export const printScale = (columns: readonly number[]): number =>
+  Math.min(100, Math.floor((100 * PAGE_WIDTH) / columns.reduce((sum, width) => sum + width, 0)));
 
 const leads = (row: PlanRow | undefined): boolean => LEADING.has(row?.cells[0]?.style ?? "");
 

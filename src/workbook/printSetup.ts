@@ -1,4 +1,4 @@
-import { PAGE_MARGINS } from "../sheets/pages";
+import { PAGE_MARGINS, printScale } from "../sheets/pages";
 import type { PrintPlan } from "../sheets/plan";
 
 /** Lets a sheet print one page wide, with its title rows, header and footer on every page. */
@@ -17,4 +17,15 @@ export function printSetup(layout: Excel.PageLayout, print: PrintPlan, paper: "A
   page.leftFooter = print.footer.left;
   page.centerFooter = print.footer.center;
   page.rightFooter = print.footer.right;
+}
+
+/**
+ * Asks whether a sheet prints one page wide, which Excel has been seen to pass over. What it returns is for when the answer
+ * is there: where it must, it scales the sheet by its column widths, in points.
+ */
+export function ensuredFit(layout: Excel.PageLayout, columns: readonly number[]): () => void {
+  layout.load("zoom");
+  return () => {
+    if (layout.zoom.horizontalFitToPages !== 1) layout.zoom = { scale: printScale(columns) };
+  };
 }

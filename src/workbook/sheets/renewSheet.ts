@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../sheets/plan";
 import { runSteps } from "../batches";
 import { orElseAgain, recovering } from "../edge";
 import { checksumOf } from "../grid/checksum";
+import { ensuredFit } from "../printSetup";
 import { surveyOf } from "../read/survey";
 import { contentSteps } from "./contentSteps";
 import { drawChart } from "./drawChart";
@@ -58,7 +59,7 @@ async function prepare(context: Excel.RequestContext, renewal: Renewal): Promise
     ...lookSteps(sheet, plan),
     ...(standing === undefined ? [...frameSteps(sheet, plan), chartStep(sheet, plan)] : []),
   ]);
-  const checked = await checkedSheet(context, plan, staging);
+  const checked = await (standing === undefined ? framedSheet : checkedSheet)(context, plan, staging);
   sheet().getCell(plan.checksumRow, 0).values = [[checked.lastLine]];
   if (standing === undefined) {
     place(context, renewal);
@@ -81,12 +82,15 @@ const chartStep = (sheet: () => Excel.Worksheet, plan: SheetPlan) => ({
   },
 });
 
-/** Reads a written sheet back: what it must end in, and where its formulas do not agree with the domain. */
-async function checkedSheet(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-  title: string,
-): Promise<{ readonly lastLine: string; readonly deviations: readonly Deviation[] }> {
+interface CheckedSheet {
+  /** What the sheet must end in. */
+  readonly lastLine: string;
+  /** Where its formulas do not agree with the domain. */
+  readonly deviations: readonly Deviation[];
+}
+
+/** Reads the cells of a written sheet back. */
+async function checkedSheet(context: Excel.RequestContext, plan: SheetPlan, title: string): Promise<CheckedSheet> {
   const whole = { row: 0, column: 0, rows: plan.rows.length, columns: plan.columns.length };
   const [formulas = [], values = []] = await sheetCells(context, [
     { title, part: "formulas", ...whole },
@@ -96,6 +100,14 @@ async function checkedSheet(
   const line = plan.rows[plan.checksumRow]?.cells[0] ?? null;
   const text = line !== null && "value" in line ? String(line.value) : "";
   return { deviations, lastLine: text + checksumOf(formulas.slice(0, plan.checksumRow), plan.ownColumn) };
+}
+
+/** Reads a sheet back that has its frame too. What its print setup lacks is queued for the next round trip. */
+async function framedSheet(context: Excel.RequestContext, plan: SheetPlan, title: string): Promise<CheckedSheet> {
+  const ensureFit = ensuredFit(context.workbook.worksheets.getItem(title).pageLayout, plan.columns);
+  const checked = await checkedSheet(context, plan, title);
+  ensureFit();
+  return checked;
 }
 
 /** The prepared sheet becomes the sheet: title and marker in one go. The Übersicht is the first tab. */
@@ -127,7 +139,7 @@ async function replace(
   await orElseAgain(
     async () => {
       await takeOver(context, { plan, staging, standing });
-      await checkedSheet(context, plan, standing);
+      await framedSheet(context, plan, standing);
     },
     { code: "takeOverInterrupted", sheet: standing, staging },
   );

@@ -103,6 +103,35 @@ describe("a sheet that is not there yet", () => {
   });
 });
 
+describe("where Excel passes over that a sheet is to print one page wide", () => {
+  const wide = smallPlan("balance", "breit", { columns: [60, 400, 300, 120] });
+  const zoomed = (host: Host, titles: readonly string[], scale?: number) =>
+    host.coauthor().run(async (context) => {
+      const sheets = titles.map((title) => context.workbook.worksheets.getItemOrNullObject(title));
+      for (const { pageLayout } of sheets) pageLayout.load("zoom");
+      await context.sync();
+      const layouts = sheets.filter(({ isNullObject }) => !isNullObject).map(({ pageLayout }) => pageLayout);
+      if (scale !== undefined) for (const layout of layouts) layout.zoom = { scale };
+      await context.sync();
+      return layouts.map(({ zoom }) => zoom);
+    });
+
+  test.each([
+    ["a new one is scaled to the page", 0],
+    ["so is one that stands", 1],
+  ])("%s", async (_, earlier) => {
+    const host = await openBook();
+    for (let time = 0; time < earlier; time++) await write(host, [wide]);
+    // Before each round trip the setting is as if it had not been taken.
+    for (let sync = 1; sync < 30; sync++) {
+      host.faults.beforeSync(sync, () => zoomed(host, ["Gesamtbilanz", "Gesamtbilanz (neu)"], 100));
+    }
+    await write(host, [wide]);
+    host.faults.clear();
+    expect(await zoomed(host, ["Gesamtbilanz"])).toEqual([{ scale: 87 }]);
+  });
+});
+
 describe("a sheet that stands", () => {
   test("gets the new content and stays the same sheet, so that the town's formulas still point to it", async () => {
     const host = await openBook();
