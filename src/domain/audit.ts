@@ -19,6 +19,8 @@ export interface StatusSuggestion {
   readonly evidence: string;
   /** A sentence for the person who decides. */
   readonly reason: string;
+  /** The words may well speak of something beside the measure ("offen", "geplant"): they contradict no status. */
+  readonly isVague?: true;
 }
 
 /** What every record read from a row carries: where it stands. */

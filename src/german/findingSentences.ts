@@ -137,7 +137,7 @@ const SENTENCES: Sentences = {
   "criterion.missingForStatement": ({ number }) =>
     `${measureNamed(number)} ist nur nach Angabe bewertet, und ein Messkriterium fehlt. Bitte das Messkriterium nachtragen oder einen Beleg nennen.`,
   "measure.resultOffThePoint": ({ number }) =>
-    `Das Ergebnis von ${number === "" ? "dieser Maßnahme" : `Maßnahme ${number}`} spricht von etwas anderem als Maßnahme und Messkriterium. Bitte prüfen, ob es hierher gehört, und ergänzen, was aus der Maßnahme wurde.`,
+    `Das Ergebnis von ${number === "" ? "dieser Maßnahme" : `Maßnahme ${number}`} nennt nichts von dem, was in Maßnahme und Messkriterium steht. Bitte prüfen, ob es hierher gehört, und ergänzen, was aus der Maßnahme wurde.`,
   "text.doubled": ({ kind, first }) => {
     const what = { goal: "Das gleiche Ziel", measure: "Die gleiche Maßnahme", need: "Der gleiche Handlungsbedarf" }[
       kind

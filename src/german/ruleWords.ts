@@ -118,7 +118,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   },
   "measure.resultOffThePoint": {
     title: "Ergebnis antwortet nicht auf die Maßnahme",
-    clean: "Jedes Ergebnis spricht von seiner Maßnahme.",
+    clean: "Kein Ergebnis, das noch zu bewerten ist, spricht von etwas anderem als seine Maßnahme.",
   },
   "text.doubled": { title: "Text doppelt", clean: "Kein Ziel, keine Maßnahme und kein Handlungsbedarf steht doppelt." },
   "status.unknownWord": { title: "Unbekanntes Statuswort", clean: "Jeder Status ist ein Wort der Liste." },

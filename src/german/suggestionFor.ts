@@ -20,13 +20,37 @@ const CERTAIN: readonly (readonly [Suggested, string])[] = [
 /** No text longer than this says nothing but the status. */
 const LONGEST_CERTAIN = 80;
 
+/** What may stand before and behind: a number would say how much or when, a question mark or an empty box that nobody knows. */
+const BEFORE = "[\\s\"'„“”»«‚‘’(•●·*–—✓✔☑-]*";
+const BEHIND = "[\\s\"'„“”»«‚‘’).,;:!…-]*";
+
 const CERTAIN_PATTERNS = CERTAIN.map(([status, words]) => ({
   status,
-  pattern: new RegExp(`^[^\\p{L}]*(?:(?:die\\s+)?Maßnahmen?\\s+)?(${words})[^\\p{L}\\d]*$`, "iu"),
+  pattern: new RegExp(`^${BEFORE}(?:(?:die\\s+)?Maßnahmen?\\s+)?(${words})${BEHIND}$`, "iu"),
 }));
 
+/** So many words may stand between two that belong together; a stop ends the sentence, a comma the part of it. */
+const between = (most: number): string => `(?:[^\\s.,;:]+\\s+){0,${String(most)}}?`;
+const inSentence = (most: number): string => `(?:[^\\s.;]+\\s+){0,${String(most)}}?`;
+
+const NO = "(?:nichts?(?!\\s+nur)|nie|niemals|kein(?:e[nmrs]?)?)";
+const AUXILIARY = "wird|werden|würden?|soll|sollen|sollten?|kann|können|könnten?|muss|müssen|müssten?";
+/** Words that say of a present tense that it is meant as one: "wird jährlich durchgeführt". */
+const PRESENT =
+  "derzeit|zurzeit|zur\\s+Zeit|gerade|momentan|aktuell|laufend|fortlaufend|kontinuierlich|ständig|bereits|schon|regelmäßig|immer|weiterhin|seit|jede[rsnm]?|(?:viertel|halb)?jährlich|monatlich|wöchentlich|täglich|(?:ein|zwei|drei|vier)mal|jeweils";
+/** Words that say of a present tense that it is none: "wird ab Mai jährlich durchgeführt". */
+const AHEAD = "ab|erst|künftig|zukünftig|voraussichtlich|spätestens|nächste[nmrs]?|nicht|nie|kein(?:e[nmrs]?)?";
+const YEAR = "(?:19|20)\\d\\d";
+
+interface Clue {
+  readonly status: Suggested;
+  readonly words: string;
+  readonly reason: string;
+  readonly isVague?: true;
+}
+
 /** Words inside a longer text, or words of more than one sense. What stands first wins where two begin together. */
-const CLUES: readonly { readonly status: Suggested; readonly words: string; readonly reason: string }[] = [
+const CLUES: readonly Clue[] = [
   {
     status: "partly",
     words: `(?:noch\\s+)?nicht\\s+(?:(?:ganz|vollständig|komplett|vollumfänglich|überall|abschließend)\\s+(?:${FINISHED_LOOSELY})|abgeschlossen)`,
@@ -34,32 +58,44 @@ const CLUES: readonly { readonly status: Suggested; readonly words: string; read
   },
   {
     status: "notDone",
-    words: `(?:(?:noch|bisher|bislang)\\s+)*nicht\\s+(?:\\p{L}+\\s+){0,3}?(?:${FINISHED_LOOSELY}|begonnen)`,
+    words: `(?:(?:noch|bisher|bislang)\\s+)*${NO}\\s+${between(5)}(?:${FINISHED_LOOSELY}|begonnen)|weder\\s+${between(6)}noch\\s+${between(4)}(?:${FINISHED_LOOSELY}|begonnen)|(?:${FINISHED_LOOSELY})\\s+(?:(?:ist|sind|wurden?)\\s+)?(?:bisher\\s+|bislang\\s+|noch\\s+)*nichts?(?!\\s+nur)`,
     reason: "Der Text klingt nach „nicht umgesetzt“, sagt aber mehr als das.",
   },
   {
     status: "notDone",
-    words: "(?:noch|bisher|bislang|derzeit)\\s+(?:noch\\s+)?kein(?:e[nmrs]?)?|keine\\s+Umsetzung",
+    words:
+      "(?:noch|bisher|bislang|derzeit)\\s+(?:noch\\s+)?kein(?:e[nmrs]?)?|(?:keine|ohne)\\s+(?:Umsetzung|Realisierung)",
     reason: "Der Text nennt etwas, das es noch nicht gibt; ob das die Maßnahme ist, sagt er nicht.",
   },
   {
+    status: "partly",
+    words: `(?:wird|werden)\\s+(?:(?!(?:${AHEAD})\\s)[^\\s.;]+\\s+){0,5}?(?:${PRESENT})\\s+${inSentence(6)}(?:${FINISHED_LOOSELY})`,
+    reason: "Eine laufende Maßnahme kann realisiert oder teilweise realisiert sein.",
+  },
+  {
     status: "notDone",
-    words: `(?:wird|werden|soll|sollen|kann|können|muss|müssen)\\s+(?:[^\\s.;]+\\s+){0,8}?(?:${FINISHED_LOOSELY})`,
+    words: `(?:${AUXILIARY})\\s+${inSentence(8)}(?:${FINISHED_LOOSELY}|begonnen)`,
+    reason: "Der Text kündigt die Umsetzung erst an.",
+  },
+  {
+    status: "done",
+    words: `(?:ist|sind)\\s+(?:(?!(?:${NO}|noch|teilweise|und)\\s)[^\\s.,;:]+\\s+){0,4}?erfolgt`,
+    reason: "Der Text klingt nach „umgesetzt“, sagt aber mehr als das.",
+  },
+  {
+    status: "notDone",
+    words: `(?:Umsetzung\\s+)?erfolgt\\s+(?:[^\\s;]+\\s+){0,5}?(?:[^\\s;]*${YEAR}|nächste[nmrs]?|künftig|zukünftig|demnächst|später)|Umsetzung\\s+(?:folgt|steht\\s+(?:noch\\s+)?aus)`,
     reason: "Der Text kündigt die Umsetzung erst an.",
   },
   {
     status: "notDone",
-    words: "(?:Umsetzung\\s+)?erfolgt\\s+(?:\\p{L}+\\s+){0,3}?(?:19|20)\\d\\d",
+    words: "(?<!(?:wie|als)\\s)(?:geplant|vorgesehen|beabsichtigt)|in\\s+(?:Planung|Vorbereitung)",
     reason: "Der Text kündigt die Umsetzung erst an.",
-  },
-  {
-    status: "notDone",
-    words: "(?<!wie\\s)(?:geplant|vorgesehen|beabsichtigt)|in\\s+(?:Planung|Vorbereitung)",
-    reason: "Der Text kündigt die Umsetzung erst an.",
+    isVague: true,
   },
   {
     status: "partly",
-    words: `(?:teilweise|teils|zum\\s+Teil|größtenteils|weitgehend|überwiegend|nahezu|fast)(?:\\s+(?:${FINISHED_LOOSELY}))?|zu\\s+\\d{1,2}\\s*(?:%|Prozent)\\s+(?:${FINISHED_LOOSELY})`,
+    words: `(?:teilweise|teils|tlw\\.|z\\.\\s?t\\.|zum\\s+Teil|zur\\s+Hälfte|halb(?=\\s+(?:${FINISHED}))|unvollständig|größtenteils|weitgehend|überwiegend|nahezu|fast|so\\s+gut\\s+wie)(?:\\s+(?:${FINISHED_LOOSELY}))?|(?:zu\\s+[1-9]\\d?|[1-9]\\d?)\\s*(?:%|Prozent)\\s+(?:${FINISHED_LOOSELY})`,
     reason: "Der Text klingt nach einem Teil.",
   },
   {
@@ -76,15 +112,17 @@ const CLUES: readonly { readonly status: Suggested; readonly words: string; read
     status: "notDone",
     words: "offen",
     reason: "„Offen“ kann „nicht realisiert“ oder „noch nicht bewertet“ heißen.",
+    isVague: true,
   },
   {
     status: "notDone",
     words: "zurückgestellt|verschoben",
     reason: "Zurückgestellt oder verschoben heißt nicht entfallen: Entfallen kann eine Maßnahme nur durch Beschluss.",
+    isVague: true,
   },
   {
     status: "dropped",
-    words: "gestrichen|entfallen|entfällt",
+    words: `gestrichen|entfallen|entfällt|(?:hat|haben)\\s+sich\\s+${between(5)}erledigt`,
     reason: "Entfallen ist eine Maßnahme nur mit dem Beschluss, der sie aufhebt.",
   },
   {
@@ -160,10 +198,10 @@ function doubtfulIn(text: string): StatusSuggestion | undefined {
   const hits = hitsIn(text);
   const first = hits[0];
   if (first?.clue === undefined) return undefined;
-  const { status, reason } = first.clue;
+  const { status, reason, isVague } = first.clue;
   const other = hits.find(({ clue }) => clue?.status !== status);
   if (other === undefined || status === "dropped" || other.clue?.status === "dropped") {
-    return { ...doubtful(status), evidence: first.evidence, reason };
+    return { ...doubtful(status), evidence: first.evidence, reason, ...(isVague && { isVague }) };
   }
   return {
     ...doubtful("partly"),

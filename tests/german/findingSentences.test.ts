@@ -133,7 +133,7 @@ const CASES: [Finding["rule"], Finding["details"], string][] = [
   [
     "measure.resultOffThePoint",
     { number: "" },
-    "Das Ergebnis von dieser Maßnahme spricht von etwas anderem als Maßnahme und Messkriterium. Bitte prüfen, ob es hierher gehört, und ergänzen, was aus der Maßnahme wurde.",
+    "Das Ergebnis von dieser Maßnahme nennt nichts von dem, was in Maßnahme und Messkriterium steht. Bitte prüfen, ob es hierher gehört, und ergänzen, was aus der Maßnahme wurde.",
   ],
   [
     "text.doubled",

@@ -64,6 +64,11 @@ describe("a result answers its measure", () => {
       "Die Familienpolitik in Altena wird wahr genommen.",
       false,
     ],
+    ["with what it leaves out", "Eröffnet im Mai, betrieben von der Caritas.", "Kita Am Bach bauen", "", true],
+    ["with a figure of its own", "Der Rohbau steht, 2014 ist Einzug.", "Kita Am Bach bauen", "", true],
+    ["with a word that points back", "Der Verein Waldzwerge betreibt ihn gern.", "Waldkindergarten", "", true],
+    ["with a word that loses its ending", "In den Weihnachtsferien gab es keine Nachfrage.", "Ferien", "", true],
+    ["not with another subject", "Die Feuerwehr hat ein neues Auto.", "Familienbüro einrichten", "", false],
     ["not with short words alone", "Hier gab es kein Geld.", "es gab Rat hier", "", false],
     ["with nothing", "", "Rat geben", "", true],
   ])("%s", (_, result, measure, criterion, answers) =>

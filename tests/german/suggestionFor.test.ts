@@ -61,6 +61,48 @@ describe("words of doubt", () => {
     ["Flyer umgesetzt, Internet läuft", ["partly", "umgesetzt … läuft"]],
     ["Umgesetzt, später gestrichen", ["done", "Umgesetzt"]],
     ["Gestrichen, obwohl begonnen", ["dropped", "Gestrichen"]],
+    ["hat sich durch den Neubau erledigt", ["dropped", "hat sich durch den Neubau erledigt"]],
+    // Only the words alone are certain: not with a question, a year, a part or an empty box.
+    ["umgesetzt?", ["done", "umgesetzt"]],
+    ["2025 umgesetzt", ["done", "umgesetzt"]],
+    ["50 % umgesetzt", ["partly", "50 % umgesetzt"]],
+    ["zu 100 % umgesetzt", ["done", "umgesetzt"]],
+    ["1/2 umgesetzt", ["done", "umgesetzt"]],
+    ["☐ erledigt", ["done", "erledigt"]],
+    // A negation may stand before the thing instead of the verb, or behind the verb.
+    ["Es wurde keine Stelle eingerichtet.", ["notDone", "keine Stelle eingerichtet"]],
+    ["Es wurde noch keine Stelle eingerichtet.", ["notDone", "noch keine Stelle eingerichtet"]],
+    [
+      "Weder Flyer noch Internetseite wurden umgesetzt.",
+      ["notDone", "Weder Flyer noch Internetseite wurden umgesetzt"],
+    ],
+    ["Nie umgesetzt", ["notDone", "Nie umgesetzt"]],
+    ["Noch nichts umgesetzt.", ["notDone", "Noch nichts umgesetzt"]],
+    ["Eine Umsetzung erfolgte nicht.", ["notDone", "erfolgte nicht"]],
+    ["Keine Realisierung", ["notDone", "Keine Realisierung"]],
+    ["Nicht nur umgesetzt, sondern übertroffen", ["done", "umgesetzt"]],
+    ["Es gibt keine Warteliste mehr, alle Plätze sind eingerichtet.", ["done", "eingerichtet"]],
+    // What is to come, in all its forms.
+    ["Umsetzung erfolgt im 1. Quartal 2025", ["notDone", "Umsetzung erfolgt im 1. Quartal 2025"]],
+    ["Die Umsetzung erfolgt ab dem 1. Januar 2025.", ["notDone", "Umsetzung erfolgt ab dem 1. Januar 2025"]],
+    ["Umsetzung erfolgt am 01.03.2025", ["notDone", "Umsetzung erfolgt am 01.03.2025"]],
+    ["Die Umsetzung erfolgt nächstes Jahr", ["notDone", "Umsetzung erfolgt nächstes"]],
+    ["Die Umsetzung ist 2012 erfolgt.", ["done", "ist 2012 erfolgt"]],
+    ["Umsetzung ist noch nicht erfolgt.", ["notDone", "noch nicht erfolgt"]],
+    ["würde umgesetzt, wenn Geld da wäre", ["notDone", "würde umgesetzt"]],
+    ["Mit dem Bau wird 2024 begonnen.", ["notDone", "wird 2024 begonnen"]],
+    ["Die Planung ist abgeschlossen, die Umsetzung folgt", ["partly", "abgeschlossen … Umsetzung folgt"]],
+    ["Früher als geplant abgeschlossen", ["done", "abgeschlossen"]],
+    // What goes on is no announcement.
+    ["wird seit 2012 jährlich durchgeführt", ["partly", "wird seit 2012 jährlich durchgeführt"]],
+    ["Die Kurse werden fortlaufend durchgeführt.", ["partly", "werden fortlaufend durchgeführt"]],
+    ["wird ab Mai jährlich durchgeführt", ["notDone", "wird ab Mai jährlich durchgeführt"]],
+    ["wird nicht mehr regelmäßig durchgeführt", ["notDone", "wird nicht mehr regelmäßig durchgeführt"]],
+    // Parts.
+    ["z. T. umgesetzt", ["partly", "z. T. umgesetzt"]],
+    ["tlw. umgesetzt", ["partly", "tlw. umgesetzt"]],
+    ["zur Hälfte umgesetzt", ["partly", "zur Hälfte umgesetzt"]],
+    ["so gut wie abgeschlossen", ["partly", "so gut wie abgeschlossen"]],
   ])("%p are a doubtful suggestion", (text, expected) => {
     const suggestion = suggestionFor(text, "");
     expect(suggestion?.certainty).toBe("doubtful");

@@ -54,13 +54,19 @@ describe("a measure", () => {
     [
       "has a result that speaks of it",
       "measure.resultOffThePoint",
-      soundWithMeasure({ result: "Es gibt keinen Ausschuss." }),
+      soundWithMeasure({ result: "Es gibt keinen Ausschuss.", status: null }),
       ["measures 0 result | number=1.1.1"],
+    ],
+    [
+      "once assessed has a result that somebody understood",
+      "measure.resultOffThePoint",
+      soundWithMeasure({ result: "Es gibt keinen Ausschuss." }),
+      [],
     ],
     [
       "is answered by a result that does",
       "measure.resultOffThePoint",
-      soundWithMeasure({ result: "Es gibt eine Beratungsstelle." }),
+      soundWithMeasure({ result: "Es gibt eine Beratungsstelle.", status: null }),
       [],
     ],
     [

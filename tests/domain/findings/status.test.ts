@@ -114,6 +114,14 @@ describe("a status and its result", () => {
       { status: "teilweise realisiert", result: "Die Beratungsstelle wurde eingerichtet." },
       [],
     ],
+    ...["Täglich bis 19 Uhr offen", "Weitere sind geplant.", "Wurde verschoben und 2012 nachgeholt."].map(
+      (result): [string, RuleId, Row<"measures">, string[]] => [
+        `do not contradict by a word that may mean another thing: ${result}`,
+        "status.contradictsResult",
+        { result },
+        [],
+      ],
+    ),
     ["do not contradict by a doubtful part", "status.contradictsResult", { result: "Es läuft." }, []],
     [
       "do not contradict by a doubtful part of what is not done",

@@ -52,14 +52,19 @@ export const criterionMissingForStatement = rule({
   },
 });
 
+/**
+ * While nobody has assessed the measure, its result must tell what came of it. Once somebody has, they knew what "Der Rat
+ * hat zugestimmt" answers, which no comparison of words can tell.
+ */
 export const resultOffThePoint = rule({
   id: "measure.resultOffThePoint",
   severity: "pleaseCheck",
   group: "content",
   appliesTo: ["measures"],
   *find({ audit }) {
-    for (const { answersMeasure, number, place } of audit.measures) {
-      if (!answersMeasure) yield { place: { ...place, column: "result" }, details: { number } };
+    for (const { answersMeasure, status, number, place } of audit.measures) {
+      if (status === "unassessed" && !answersMeasure)
+        yield { place: { ...place, column: "result" }, details: { number } };
     }
   },
 });

@@ -81,6 +81,7 @@ export const statusOpen = rule({
 /** Words of doubt contradict a status only from end to end; "teilweise" may always be a matter of judgement then. */
 function contradicts(status: Status, suggestion: StatusSuggestion): boolean {
   if (suggestion.certainty === "certain") return suggestion.status !== status;
+  if (suggestion.isVague) return false;
   return (
     (status === "done" && suggestion.status === "notDone") || (status === "notDone" && suggestion.status === "done")
   );
