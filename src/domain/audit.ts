@@ -40,6 +40,8 @@ export interface Profile {
   /** The day the balance speaks of. */
   readonly asOf?: IsoDate | undefined;
   readonly workshop?: IsoDate | undefined;
+  /** The entry that should say the day the balance speaks of and says none that can be read. */
+  readonly unreadStand?: (Sourced & { readonly label: string; readonly value: string }) | undefined;
   /** The period that the balance reports on. */
   readonly reportFrom?: IsoDate | undefined;
   readonly reportTo?: IsoDate | undefined;
@@ -208,6 +210,13 @@ export interface FormerNameUse {
   readonly name: string;
 }
 
+/** A text that names a day where a day should stand, or one that the calendar does not have: then without `day`. */
+export interface WrittenDay {
+  readonly place: Required<Place>;
+  readonly text: string;
+  readonly day?: IsoDate | undefined;
+}
+
 /** One audit as its tables tell it. Rows without their main text (a measure without Maßnahme) are not records. */
 export interface Audit {
   readonly profile: Profile;
@@ -226,4 +235,5 @@ export interface Audit {
   readonly contacts: readonly Contact[];
   readonly unknownWords: readonly UnknownWord[];
   readonly formerNameUses: readonly FormerNameUse[];
+  readonly writtenDays: readonly WrittenDay[];
 }

@@ -26,6 +26,14 @@ export function calendarDay(text: string): CalendarDay | undefined {
   return dayOf(year, month, day) === undefined ? undefined : { year, month, day };
 }
 
+/** Day 0 of Excel's calendar as it is after February 1900. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The day that Excel shows for a serial number: 41599.75 → "2013-11-21". */
+export const dayOfSerial = (serial: number): IsoDate =>
+  new Date(EPOCH + Math.floor(serial) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+
 /** The day a balance speaks of: as given in the profile, else the workshop's, else the day that the caller names. */
 export const balanceDay = (profile: Pick<Profile, "asOf" | "workshop">, otherwise: IsoDate): IsoDate =>
   profile.asOf ?? profile.workshop ?? otherwise;

@@ -54,6 +54,14 @@ export const TABLE_COLUMNS = {
 export type TableId = keyof typeof TABLE_COLUMNS;
 export type ColumnId<T extends TableId = TableId> = T extends TableId ? (typeof TABLE_COLUMNS)[T][number] : never;
 
+/** Columns whose cells are days; a wording such as "Ende 2014" may stand there too. */
+export const DAY_COLUMNS = {
+  measures: ["asOf", "dueDate"],
+  needs: ["dueDate"],
+  events: ["begin", "end"],
+  attachments: ["date"],
+} as const satisfies { readonly [T in TableId]?: readonly ColumnId<T>[] };
+
 /** What a cell of a row holds. Dates are ISO strings ("2013-11-21"); null and a missing key are an empty cell. */
 export type CellValue = string | number | boolean | null;
 

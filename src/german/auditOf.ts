@@ -5,6 +5,7 @@ import { fieldsOfActionOf, goalsOf, measuresOf, needsOf } from "./mainRecords";
 import { profileOf } from "./profileOf";
 import * as side from "./sideRecords";
 import { unknownWordsOf } from "./unknownWords";
+import { writtenDaysOf } from "./writtenDays";
 
 /**
  * Reads the tables' German words into an Audit.
@@ -35,5 +36,6 @@ export function auditOf(tables: Tables): Audit {
     contacts: side.contactsOf(tables),
     unknownWords: unknownWordsOf(tables),
     formerNameUses: formerNameUsesIn(fieldsOfAction, { goals, measures, needs }),
+    writtenDays: writtenDaysOf(tables),
   };
 }

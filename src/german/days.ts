@@ -34,10 +34,15 @@ const NUMERIC = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/;
 /** Reads "21. November 2013", "4. Mrz. 2014", "21.11.2013" and "2013-11-21"; anything else, or no such day, is undefined. */
 export function parseGermanDay(text: string): IsoDate | undefined {
   const trimmed = text.trim();
-  if (calendarDay(trimmed) !== undefined) return trimmed;
-  const [, day, month, year] = NUMERIC.exec(trimmed) ?? WRITTEN.exec(trimmed) ?? [];
-  if (day === undefined || month === undefined) return undefined;
-  return dayOf(Number(year), monthNumber(month), Number(day));
+  return calendarDay(trimmed) === undefined ? writtenDay(trimmed)?.day : trimmed;
+}
+
+/** The day that a text names as people write one; without `day` where the calendar has none such: "31. Februar 2014". */
+export function writtenDay(text: string): { readonly day: IsoDate | undefined } | undefined {
+  const [, day, month = "", year] = NUMERIC.exec(text) ?? WRITTEN.exec(text) ?? [];
+  const number = monthNumber(month);
+  // "3. Quartal 2014" names none.
+  return day === undefined || number === 0 ? undefined : { day: dayOf(Number(year), number, Number(day)) };
 }
 
 function monthNumber(word: string): number {

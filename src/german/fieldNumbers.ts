@@ -1,4 +1,6 @@
-const NUMBERS = /(\d{1,3})(?:\s*(?:-|–|bis)\s*(\d{1,3}))?/g;
+/** Years, days and the numbers of goals ("4.1") are none. */
+const NUMBER = "(?<!\\d|\\d\\.)(\\d{1,3})(?!\\d|\\.\\d)";
+const NUMBERS = new RegExp(`${NUMBER}(?:\\s*(?:-|–|bis)\\s*${NUMBER})?`, "g");
 
 /** Numbers of fields of action named in a cell: "4 und 6", "2–4", "Handlungsfelder 3, 5". Ascending, each once. */
 export function fieldNumbersIn(text: string): readonly number[] {

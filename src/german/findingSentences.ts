@@ -3,6 +3,7 @@ import type { AnyRule } from "../domain/findings/registry";
 import type { Rule, TextRule } from "../domain/findings/rule";
 import type { TableId } from "../domain/tables";
 import { shortDay } from "./days";
+import { germanError } from "./excelErrors";
 import { counted } from "./nouns";
 import { TABLE_WORDS } from "./tables";
 
@@ -30,8 +31,18 @@ const goalNamed = (number: string): string => (number === "" ? "Dieses Ziel" : `
 /** So long a text names its row well enough. */
 const beginning = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()} …`);
 
-const noField = (field: string): string =>
-  field === "" ? "Das Handlungsfeld fehlt." : `Ein Handlungsfeld „${field}“ gibt es nicht.`;
+function noField(field: string): string {
+  if (field === "") return "Das Handlungsfeld fehlt.";
+  return /^\d+$/.test(field)
+    ? `Ein Handlungsfeld „${field}“ gibt es nicht.`
+    : `„${field}“ ist nicht die Nummer eines Handlungsfeldes.`;
+}
+
+/** Numbers stand as they are; what is none is quoted. */
+const quotedUnlessNumber = (text: string): string => (/^[\d.*]+$/.test(text) ? text : `„${text}“`);
+
+/** "32.767" */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ".");
 
 const SENTENCES: Sentences = {
   "table.missing": ({ table }) =>
@@ -68,7 +79,7 @@ const SENTENCES: Sentences = {
   "field.numberDoubled": ({ number, first }) =>
     `Die Nummer ${number} hat schon das Handlungsfeld „${first}“. Bitte jedem Handlungsfeld eine eigene Nummer geben.`,
   "field.numberGap": ({ numbers }) =>
-    `Die Nummern der Handlungsfelder haben Lücken: Es fehlt ${numbers}. Bitte prüfen, ob ein Handlungsfeld vergessen wurde.`,
+    `Die Nummern der Handlungsfelder haben Lücken: Es ${/[,–]/.test(numbers) ? "fehlen" : "fehlt"} ${numbers}. Bitte prüfen, ob ein Handlungsfeld vergessen wurde.`,
   "goal.numberMissing": ({ goal }) =>
     `Das Ziel „${beginning(goal)}“ hat keine Nummer; so lässt sich ihm keine Maßnahme zuordnen. Bitte eine Nummer wie 1.1 eintragen.`,
   "goal.numberMalformed": ({ number }) =>
@@ -105,11 +116,11 @@ const SENTENCES: Sentences = {
   "measure.fieldDiffers": ({ field, goal, goalField }) =>
     `Die Maßnahme steht in Handlungsfeld ${field}, ihr Ziel ${goal} aber in Handlungsfeld ${goalField}. Bitte eines von beiden berichtigen.`,
   "field.withoutGoal": ({ number, name }) =>
-    `Zu Handlungsfeld ${number} („${name}“) gibt es kein Ziel. Bitte prüfen, ob das so vereinbart ist.`,
+    `Zu Handlungsfeld ${number}${name.trim() === "" ? "" : ` („${name}“)`} gibt es kein Ziel. Bitte prüfen, ob das so vereinbart ist.`,
   "measure.goalMissing": ({ number }) =>
     `${measureNamed(number)} ist keinem Ziel zugeordnet. Bitte die Nummer des Ziels eintragen.`,
   "measure.goalUnknown": ({ number, goal }) =>
-    `${measureNamed(number)} nennt das Ziel ${goal}, das es nicht gibt. Bitte die Nummer des Ziels berichtigen.`,
+    `${measureNamed(number)} nennt das Ziel ${quotedUnlessNumber(goal)}, das es nicht gibt. Bitte die Nummer des Ziels berichtigen.`,
   "goal.withoutMeasure": ({ number }) => `Zu Ziel ${number} gibt es keine Maßnahme. Bitte prüfen, ob eine fehlt.`,
   "goal.notContinued": ({ number, measures }) =>
     `Zu Ziel ${number} ${measures === 1 ? "ist 1 Maßnahme" : `sind ${String(measures)} Maßnahmen`} nicht oder nur teilweise realisiert, aber kein Handlungsbedarf führt das Ziel fort. Bitte bei einem Handlungsbedarf unter „Führt fort“ eintragen oder bewusst so lassen.`,
@@ -145,7 +156,12 @@ const SENTENCES: Sentences = {
     return `${what} steht schon ${first === "" ? "weiter oben" : `unter Nr. ${first}`}. Bitte prüfen, ob doppelt gezählt wird.`;
   },
   "status.unknownWord": ({ status, word, certainty, reason }) => {
-    const unknown = `„${status}“ ist kein Status; die Maßnahme gilt als noch nicht bewertet.`;
+    // Side by side the two would look alike.
+    const spaced =
+      status.replace(/\s+/g, " ").toLowerCase() === word
+        ? "enthält besondere oder doppelte Leerzeichen und ist so kein Status"
+        : "ist kein Status";
+    const unknown = `„${status}“ ${spaced}; die Maßnahme gilt als noch nicht bewertet.`;
     if (word === "") return `${unknown} Bitte einen Status aus der Liste wählen.`;
     return certainty === "certain"
       ? `${unknown} Vorschlag: ${word}.`
@@ -155,8 +171,8 @@ const SENTENCES: Sentences = {
     `${measureNamed(number)} ist noch nicht bewertet. Vorschlag: ${word}, denn im Ergebnis steht „${evidence}“.`,
   "status.doubtful": ({ number, word, evidence, reason }) =>
     `${measureNamed(number)} ist noch nicht bewertet. Unsicherer Vorschlag: ${word}, wegen „${evidence}“. ${reason} Bitte entscheiden Sie selbst.`,
-  "status.open": ({ number }) =>
-    `${measureNamed(number)} ist noch nicht bewertet, und ihr Ergebnis lässt keinen Status erkennen. Bitte den Status klären.`,
+  "status.open": ({ number, result }) =>
+    `${measureNamed(number)} ist noch nicht bewertet, und ${result === "missing" ? "ein Ergebnis ist nicht eingetragen" : "ihr Ergebnis lässt keinen Status erkennen"}. Bitte den Status klären.`,
   "status.contradictsResult": ({ status, evidence, word }) =>
     `Der Status ist „${status}“, im Ergebnis steht aber „${evidence}“ (${word}). Bitte prüfen, was gilt.`,
   "status.droppedWithoutReason": ({ number }) =>
@@ -177,20 +193,27 @@ const SENTENCES: Sentences = {
   "text.formerFieldName": ({ formerName, name }) =>
     `Der Text nennt das Handlungsfeld bei seinem früheren Namen „${formerName}“; heute heißt es „${name}“. Bitte prüfen, welcher Name hier stehen soll.`,
   "text.likeFormula": ({ sign }) =>
-    `Der Text beginnt mit „${sign}“; beim Bearbeiten hält Excel ihn für eine Formel. Bitte mit einem anderen Zeichen beginnen.`,
+    `Der Text beginnt mit „${sign}“; in einer Zelle, die nicht als Text formatiert ist, hält Excel ihn beim Bearbeiten für eine Formel. Besser mit einem anderen Zeichen beginnen.`,
   "text.nearLimit": ({ characters }) =>
-    `Der Text hat ${String(characters)} Zeichen; in eine Zelle passen 32.767. Bitte kürzen oder auf mehrere Zeilen verteilen.`,
+    `Der Text hat ${grouped(characters)} Zeichen; in eine Zelle passen 32.767. Bitte kürzen oder auf mehrere Zeilen verteilen.`,
   "text.tallerThanRow": ({ characters }) =>
-    `Der Text ist mit ${String(characters)} Zeichen höher als eine gedruckte Zeile und wird in der Gesamtbilanz in der nächsten fortgesetzt. Kürzer liest er sich besser.`,
+    `Der Text ist mit ${grouped(characters)} Zeichen höher als eine gedruckte Zeile und wird in der Gesamtbilanz in der nächsten fortgesetzt. Kürzer liest er sich besser.`,
   "date.asText": ({ text }) =>
     `„${text}“ ist als Text eingetragen; Excel kann damit nicht rechnen. Bitte als Datum eingeben.`,
-  "date.impossible": ({ text }) => `„${text}“ ist kein mögliches Datum. Bitte berichtigen.`,
+  "date.impossible": ({ kind, text }) => {
+    if (kind === "number") return `„${text}“ ist eine Zahl und kein Datum. Bitte als Datum eingeben.`;
+    return kind === "day"
+      ? `Das Datum ${shortDay(text)} kann nicht stimmen; vielleicht steht in der Zelle nur ein Jahr. Bitte berichtigen.`
+      : `„${text}“ ist kein mögliches Datum. Bitte berichtigen.`;
+  },
   "event.beginAfterEnd": ({ event, begin, end }) =>
     `„${beginning(event)}“ beginnt am ${shortDay(begin)} und endet davor, am ${shortDay(end)}. Bitte berichtigen.`,
   "profile.periodReversed": ({ begin, end }) =>
     `Der Berichtszeitraum beginnt am ${shortDay(begin)} und endet davor, am ${shortDay(end)}. Bitte berichtigen.`,
+  "profile.standUnread": ({ label, value, asOf }) =>
+    `„${value}“ bei „${label}“ ist kein Tag, der sich lesen lässt${asOf === "" ? "" : `; die Bilanz gilt deshalb für den ${shortDay(asOf)}`}. Bitte als Datum eingeben.`,
   "value.formulaError": ({ error }) =>
-    `Die Formel ergibt einen Fehler (${error}); die Zelle zählt als leer. Bitte die Formel berichtigen.`,
+    `Die Formel ergibt einen Fehler (${germanError(error)}); die Zelle zählt als leer. Bitte die Formel berichtigen.`,
   "value.textInNumberColumn": ({ text }) => `„${text}“ steht in einer Spalte für Nummern. Bitte eine Zahl eintragen.`,
   "choice.unknownWord": ({ text }) =>
     `„${text}“ steht in keiner Auswahlliste für diese Spalte und wird nicht ausgewertet. Bitte ein Wort aus der Liste wählen.`,

@@ -15,11 +15,13 @@ export function profileOf(rows: readonly Row<"profile">[]): Profile {
   }));
   const entry = (name: keyof typeof PROFILE_LABELS): (typeof entries)[number] | undefined =>
     entries.find(({ label }) => wordKey(label) === wordKey(PROFILE_LABELS[name]));
+  const stand = [entry("asOf"), entry("workshop")].find((given) => given !== undefined && given.value !== "");
   return {
     municipality: entry("municipality")?.value ?? "",
     audit: entry("audit")?.value ?? "",
     asOf: entry("asOf")?.day,
     workshop: entry("workshop")?.day,
+    unreadStand: stand?.day === undefined ? stand : undefined,
     reportFrom: entry("reportFrom")?.day,
     reportTo: entry("reportTo")?.day,
     entries,

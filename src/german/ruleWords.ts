@@ -160,6 +160,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     title: "Berichtszeitraum verkehrt herum",
     clean: "Der Berichtszeitraum endet nicht vor seinem Beginn.",
   },
+  "profile.standUnread": {
+    title: "Stand der Bilanz nicht lesbar",
+    clean: "Der Tag, für den die Bilanz gilt, ist lesbar.",
+  },
   "value.formulaError": { title: "Formelfehler", clean: "Keine Formel der Tabellen ergibt einen Fehler." },
   "value.textInNumberColumn": { title: "Text statt Zahl", clean: "In den Nummernspalten stehen Zahlen." },
   "choice.unknownWord": {

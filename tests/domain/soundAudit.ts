@@ -1,6 +1,7 @@
+import { calendarDay } from "../../src/domain/days";
 import type { SourceCell, SourceTable } from "../../src/domain/source";
 import type { CellValue, Row, TableId, Tables } from "../../src/domain/tables";
-import { TABLE_COLUMNS } from "../../src/domain/tables";
+import { DAY_COLUMNS, TABLE_COLUMNS } from "../../src/domain/tables";
 
 /** One field of action, one goal, one done measure, one need: nothing to object to. */
 export const SOUND: {
@@ -43,6 +44,14 @@ export const soundMeasures = (...changes: Row<"measures">[]): Row<"measures">[] 
     ...change,
   }));
 
+const cellOf = (table: TableId, column: string, value: CellValue): SourceCell =>
+  isDayColumn(table, column) && typeof value === "string" && calendarDay(value) !== undefined
+    ? { value: Date.parse(value) / 86_400_000 + 25_569, isDate: true }
+    : { value };
+
+const isDayColumn = (table: TableId, column: string): boolean =>
+  ((DAY_COLUMNS as Partial<Record<TableId, readonly string[]>>)[table] ?? []).includes(column);
+
 /** The tables as a workbook made from the template holds them: every column there, nothing filtered or merged. */
 export function sourcesOf(
   tables: Tables,
@@ -57,7 +66,7 @@ export function sourcesOf(
       sheet: `Blatt ${table}`,
       headings: columns,
       columns: Object.fromEntries(columns.map((column, index) => [column, index])),
-      rows: rows.map((row) => columns.map((column): SourceCell => ({ value: row[column] ?? null }))),
+      rows: rows.map((row) => columns.map((column) => cellOf(table, column, row[column] ?? null))),
       filterActive: false,
       protected: false,
       merged: [],

@@ -12,6 +12,11 @@ describe("numbers of fields of action in a text", () => {
     ["10, 9", [9, 10]],
     ["4-2", []],
     ["alle", []],
+    ["HF 2 (siehe Protokoll 2013)", [2]],
+    ["Handlungsfeld 2, Ziel 4.1", [2]],
+    ["HF 3,5.", [3, 5]],
+    ["Beschluss vom 21.11.2013", []],
+    ["2012-2014", []],
   ])("%p", (text, numbers) => expect(fieldNumbersIn(text)).toEqual(numbers));
 });
 

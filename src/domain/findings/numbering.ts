@@ -31,6 +31,19 @@ export const plainNumber = (text: string): string => text.replace(/\s/g, "").rep
 
 export const isGiven = (number: string): boolean => number.endsWith("*");
 
+/** Ascending numbers in short: 1, 3–5. Two that stand side by side are no range. */
+export function rangesOf(numbers: readonly number[]): readonly string[] {
+  const ranges: number[][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last?.at(-1) === number - 1) last.push(number);
+    else ranges.push([number]);
+  }
+  return ranges.flatMap((range) =>
+    range.length > 2 ? `${String(range[0])}–${String(range.at(-1))}` : range.map(String),
+  );
+}
+
 /** Whole numbers from 1 to the greatest given one that are not among them. */
 export function gapsIn(numbers: Iterable<number>): readonly number[] {
   const present = new Set(numbers);

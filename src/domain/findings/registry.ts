@@ -86,6 +86,7 @@ export const RULES = [
   values.dateImpossible,
   values.eventBeginAfterEnd,
   values.periodBeginAfterEnd,
+  values.standUnread,
   values.formulaError,
   values.textInNumberColumn,
   values.choiceUnknownWord,

@@ -5,6 +5,7 @@ import { groupBy } from "../groupBy";
 import type { SourceCell, SourceRow, SourceTable } from "../source";
 import { cellIn, sourceRowAt } from "../source";
 import type { CellValue, Place } from "../tables";
+import { nameKey } from "./fieldMeant";
 import { plainNumber } from "./numbering";
 
 /** What rules look at: the audit, its source tables, and the ways through both that several rules need. */
@@ -20,6 +21,7 @@ export interface Subject {
   readonly goals: ReadonlyMap<string, Goal>;
   /** All goals by their number without star and outer dots. */
   readonly goalsByPlainNumber: ReadonlyMap<string, readonly Goal[]>;
+  /** Fields of action by nameKey. */
   readonly fieldsByName: ReadonlyMap<string, readonly FieldOfAction[]>;
   /** Measures by the goal they name, by goalKey. */
   readonly measuresOfGoal: ReadonlyMap<string, readonly Measure[]>;
@@ -40,7 +42,7 @@ export function subjectOf(audit: Audit, sources: readonly SourceTable[], asOf: I
     fields: firstBy(audit.fieldsOfAction, ({ number }) => number),
     goals: firstBy(audit.goals, ({ number }) => (number === "" ? undefined : goalKey(number))),
     goalsByPlainNumber: groupBy(audit.goals, ({ number }) => plainNumber(number)),
-    fieldsByName: groupBy(audit.fieldsOfAction, ({ name }) => name.trim()),
+    fieldsByName: groupBy(audit.fieldsOfAction, ({ name }) => nameKey(name)),
     measuresOfGoal: groupBy(audit.measures, ({ goal }) => goalKey(goal)),
     cellAt: (place) => cellAt(place, rowAt(place)),
     fixAt: (place, after) => {

@@ -266,7 +266,7 @@ describe("other references to fields of action", () => {
       "realised through a number, not words",
       "measure.realisedThroughUnknown",
       soundWithMeasure({ realisedThrough: "Feld 1" }),
-      ["measures 0 realisedThrough | field=Feld 1"],
+      ['measures 0 realisedThrough | field=Feld 1 | "Feld 1" → 1'],
     ],
     ["realised through a known one", "measure.realisedThroughUnknown", soundWithMeasure({ realisedThrough: 1 }), []],
     [

@@ -8,30 +8,68 @@ const cell = (table: TableId, column: string, value: SourceCell): Parameters<typ
   [table]: { rows: [[value]], columns: { [column]: 0 }, firstRow: 3 },
 });
 
+/** What is found of the same date in a table's second row, as text and as impossible. */
+const ofDate = (table: TableId, column: string, value: string | number | null): string[][] => {
+  const tables = { ...sound(), [table]: [{}, { [column]: value }] } as Tables;
+  return (["date.asText", "date.impossible"] as const).map((rule) => [...found(rule, tables)]);
+};
+
+const ofCell = (value: SourceCell): string[][] =>
+  (["date.asText", "date.impossible"] as const).map((rule) => [
+    ...found(rule, sound(), cell("measures", "dueDate", value)),
+  ]);
+
 describe("a date", () => {
-  const dueDate = (value: SourceCell["value"]): string[][] => [
-    [...found("date.asText", sound(), cell("measures", "dueDate", { value }))],
-    [...found("date.impossible", sound(), cell("measures", "dueDate", { value }))],
-  ];
-  test.each<[string, SourceCell["value"], string[], string[]]>([
-    [
-      "typed as text has a fix",
-      "21.11.2013",
-      ['measures 3 dueDate | text=21.11.2013 | "21.11.2013" → "2013-11-21"'],
-      [],
-    ],
-    ["may have spaces", " 1. 2. 2013 ", ['measures 3 dueDate | text=1. 2. 2013 | " 1. 2. 2013 " → "2013-02-01"'], []],
-    ["that no calendar has is impossible", "31.02.2013", [], ["measures 3 dueDate | text=31.02.2013"]],
+  const sure = (text: string, day: string): string => `measures 1 dueDate | text=${text.trim()} | "${text}" → "${day}"`;
+  test.each<[string, string | null, string[], string[]]>([
+    ["typed as text has a fix", "21.11.2013", [sure("21.11.2013", "2013-11-21")], []],
+    ["may have spaces", " 1. 2. 2013 ", [sure(" 1. 2. 2013 ", "2013-02-01")], []],
+    ["with its month in words has a fix", "21. November 2013", [sure("21. November 2013", "2013-11-21")], []],
+    ["with a short year has a fix", "1.2.13", [sure("1.2.13", "2013-02-01")], []],
+    ["with slashes has a fix", "21/11/2013", [sure("21/11/2013", "2013-11-21")], []],
+    ["that no calendar has is impossible", "31.02.2013", [], ["measures 1 dueDate | kind=text | text=31.02.2013"]],
+    ["in words too", "31. Februar 2013", [], ["measures 1 dueDate | kind=text | text=31. Februar 2013"]],
+    ["in ISO form too", "2013-02-31", [], ["measures 1 dueDate | kind=text | text=2013-02-31"]],
     ["may be given in other words", "Ende 2013", [], []],
+    ["may be a quarter", "3. Quartal 2013", [], []],
+    ["may be a month", "11.2013", [], []],
     ["with more words is wording", "bis 21.11.2013", [], []],
     ["with words behind is wording", "21.11.2013 oder später", [], []],
-    ["in Excel's own form is sound", 41599, [], []],
-    ["from 1950 on is possible", 18264, [], []],
-    ["before 1950 is impossible", 18263.5, [], ["measures 3 dueDate | text=18263,5"]],
-    ["until 2099 is possible", 73050, [], []],
-    ["from 2100 on is impossible", 73051, [], ["measures 3 dueDate | text=73051"]],
     ["may be missing", null, [], []],
-  ])("%s", (_, value, asText, impossible) => expect(dueDate(value)).toEqual([asText, impossible]));
+  ])("%s", (_, value, asText, impossible) =>
+    expect(ofDate("measures", "dueDate", value)).toEqual([asText, impossible]),
+  );
+
+  test.each<[string, SourceCell, string[], string[]]>([
+    ["in Excel's own form is sound", { value: 41599, isDate: true }, [], []],
+    ["from 1950 on is possible", { value: 18264, isDate: true }, [], []],
+    [
+      "before 1950 is impossible, such as a year alone",
+      { value: 2013.5, isDate: true },
+      [],
+      ["measures 3 dueDate | kind=day | text=1905-07-05"],
+    ],
+    [
+      "shortly before 1950 too",
+      { value: 18263, isDate: true },
+      [],
+      ["measures 3 dueDate | kind=day | text=1949-12-31"],
+    ],
+    ["until 2099 is possible", { value: 73050, isDate: true }, [], []],
+    [
+      "from 2100 on is impossible",
+      { value: 73051, isDate: true },
+      [],
+      ["measures 3 dueDate | kind=day | text=2100-01-01"],
+    ],
+    ["is no mere number", { value: 41599.5 }, [], ["measures 3 dueDate | kind=number | text=41599,5"]],
+    [
+      "in ISO form is a text too",
+      { value: "2013-11-21" },
+      ['measures 3 dueDate | text=2013-11-21 | "2013-11-21" → "2013-11-21"'],
+      [],
+    ],
+  ])("%s", (_, value, asText, impossible) => expect(ofCell(value)).toEqual([asText, impossible]));
 
   test.each<[TableId, string]>([
     ["measures", "asOf"],
@@ -40,11 +78,33 @@ describe("a date", () => {
     ["events", "begin"],
     ["events", "end"],
     ["attachments", "date"],
-  ])("is looked for in %s, column %s", (table, column) => {
-    const tables = { ...sound(), [table]: [{}] } as Tables;
-    const changes = cell(table, column, { value: "32.13.2013" });
-    expect(found("date.impossible", tables, changes)).toEqual([`${table} 3 ${column} | text=32.13.2013`]);
-  });
+  ])("is looked for in %s, column %s", (table, column) =>
+    expect(ofDate(table, column, "32.13.2013")).toEqual([[], [`${table} 1 ${column} | kind=text | text=32.13.2013`]]),
+  );
+});
+
+describe("the day that the balance speaks of", () => {
+  const stand = (...values: (string | null)[]): readonly string[] =>
+    found("profile.standUnread", {
+      ...sound(),
+      profile: ["Stand der Bilanz (Stichtag)", "Bilanzierungsworkshop"].map((label, index) => ({
+        label,
+        value: values[index] ?? null,
+      })),
+    });
+  const unread = (row: number, label: string, value: string): string =>
+    `profile ${String(row)} value | label=${label} | value=${value} | asOf=2013-11-21`;
+  test.each<[string, (string | null)[], string[]]>([
+    ["can be read", ["2013-11-21", "im Mai"], []],
+    ["may be the workshop's", [null, "12. Mai 2013"], []],
+    ["may be given nowhere", [null, null], []],
+    [
+      "is not passed over where it cannot be",
+      ["31.02.2013", "2013-05-12"],
+      [unread(0, "Stand der Bilanz (Stichtag)", "31.02.2013")],
+    ],
+    ["nor is the workshop's in its place", [null, "im Mai 2013"], [unread(1, "Bilanzierungsworkshop", "im Mai 2013")]],
+  ])("%s", (_, values, expected) => expect(stand(...values)).toEqual(expected));
 });
 
 describe("a beginning", () => {
@@ -117,12 +177,12 @@ describe("a value", () => {
     expect(found("value.formulaError", sound(), { goals: { rows, columns: { goal: 0 }, firstRow: 3 } })).toEqual([
       "goals 4 goal | error=#REF!",
     ]);
-    const dates = { rows: [[{ value: null }], [{ value: "31.02.2013" }]], columns: { dueDate: 0 }, firstRow: 3 };
-    expect(found("date.impossible", sound(), { needs: dates })).toEqual(["needs 4 dueDate | text=31.02.2013"]);
+    const dates = { rows: [[{ value: null }], [{ value: 5 }]], columns: { dueDate: 0 }, firstRow: 3 };
+    expect(found("date.impossible", sound(), { needs: dates })).toEqual(["needs 4 dueDate | kind=number | text=5"]);
   });
 
   test("in a column that the mapping did not find is not looked for", () =>
     expect(
-      found("date.asText", sound(), { measures: { columns: { number: 0 }, rows: [[{ value: "1.1.2013" }]] } }),
+      found("date.asText", sound(), { measures: { columns: { number: 0 }, rows: [[{ value: "2013-01-01" }]] } }),
     ).toEqual([]));
 });

@@ -69,9 +69,10 @@ export const resultOffThePoint = rule({
   },
 });
 
-/** Texts are the same when nothing but case, outer spaces and the dot at the end differs. */
+/** Texts are the same when nothing but case, spaces and the dot at the end differs. */
 function textKey(text: string): string {
-  const key = text.trim().toLowerCase();
+  const trimmed = text.trim().toLowerCase();
+  const key = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
   return key.endsWith(".") ? key.slice(0, -1) : key;
 }
 

@@ -1,3 +1,4 @@
+import { dayOfSerial } from "../../days";
 import type { SourceCell } from "../../source";
 import type { ColumnId, TableId } from "../../tables";
 import { rule } from "../rule";
@@ -49,15 +50,11 @@ export const numberConverted = rule({
  */
 function meantNumbers({ value, isDate }: SourceCell, hasThreeParts: boolean): readonly string[] {
   if (isDate) {
-    const day = new Date(EPOCH + Number(value) * MILLISECONDS_A_DAY);
-    const parts = [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear() % 100];
+    const [year = 0, month = 0, day = 0] = dayOfSerial(Number(value)).split("-").map(Number);
+    const parts = [day, month, year % 100];
     return [parts.slice(0, hasThreeParts ? 3 : 2).join(".")];
   }
   const text = String(value);
   if (/^\d{1,3}\.\d$/.test(text)) return [text, `${text}0`];
   return /^\d{1,3}\.\d{2,3}$/.test(text) ? [text] : [];
 }
-
-/** Day 0 of Excel's calendar as it is after February 1900. */
-const EPOCH = Date.UTC(1899, 11, 30);
-const MILLISECONDS_A_DAY = 86_400_000;

@@ -1,4 +1,5 @@
-import { gapsIn } from "../numbering";
+import { numberMeant } from "../fieldMeant";
+import { gapsIn, rangesOf } from "../numbering";
 import { rule } from "../rule";
 
 export const fieldNumberInvalid = rule({
@@ -6,9 +7,13 @@ export const fieldNumberInvalid = rule({
   severity: "mustClarify",
   group: "numbers",
   appliesTo: ["fieldsOfAction"],
-  *find({ audit }) {
-    for (const { number, numberText, name, place } of audit.fieldsOfAction) {
-      if (number === undefined) yield { place: { ...place, column: "number" }, details: { number: numberText, name } };
+  *find(subject) {
+    for (const { number, numberText, name, place } of subject.audit.fieldsOfAction) {
+      if (number !== undefined) continue;
+      const cell = { ...place, column: "number" } as const;
+      const meant = numberMeant(numberText);
+      const fix = meant === undefined || subject.fields.has(meant) ? undefined : subject.fixAt(cell, meant);
+      yield { place: cell, details: { number: numberText, name }, ...(fix === undefined ? {} : { fix }) };
     }
   },
 });
@@ -39,6 +44,6 @@ export const fieldNumberGap = rule({
     const gaps = gapsIn(fields.keys());
     // Numbers far beyond the count are no gaps but another way of numbering.
     if (gaps.length === 0 || gaps.length > 100) return;
-    yield { place: { table: "fieldsOfAction" }, details: { numbers: gaps.join(", ") } };
+    yield { place: { table: "fieldsOfAction", column: "number" }, details: { numbers: rangesOf(gaps).join(", ") } };
   },
 });

@@ -1,5 +1,6 @@
 import type { Goal, Measure } from "../../audit";
 import { goalKey } from "../../figures";
+import { fieldMeant } from "../fieldMeant";
 import { goalNumber, measureNumber } from "../numbering";
 import { rule } from "../rule";
 import type { Subject } from "../subject";
@@ -7,18 +8,17 @@ import type { Subject } from "../subject";
 const hasNoField = ({ fields }: Subject, { fieldOfAction }: Goal | Measure): boolean =>
   fieldOfAction === undefined || !fields.has(fieldOfAction);
 
-/** The only field of action that can be meant: the one whose name stands there, or the one of the row's own number. */
+/** The only field of action that can be meant: the one that stands there in other words, or the one of the row's own number. */
 function certainField(
   subject: Subject,
   { fieldText }: Goal | Measure,
   fromNumber: number | undefined,
 ): number | undefined {
-  const named = fieldText === "" ? [] : (subject.fieldsByName.get(fieldText) ?? []);
-  const byName = named.length === 1 ? named[0]?.number : undefined;
+  const byText = fieldText === "" ? undefined : fieldMeant(subject, fieldText);
   const byNumber = fromNumber !== undefined && subject.fields.has(fromNumber) ? fromNumber : undefined;
-  if (byName !== undefined && byNumber !== undefined && byName !== byNumber) return undefined;
+  if (byText !== undefined && byNumber !== undefined && byText !== byNumber) return undefined;
   // A wrong number that somebody wrote is not overruled by the row's number.
-  return byName ?? (fieldText === "" ? byNumber : undefined);
+  return byText ?? (fieldText === "" ? byNumber : undefined);
 }
 
 export const goalFieldUnknown = rule({

@@ -1,5 +1,5 @@
 import { goalKey } from "../../figures";
-import { gapsIn, goalNumber } from "../numbering";
+import { gapsIn, goalNumber, rangesOf } from "../numbering";
 import { rule } from "../rule";
 import { wasConverted } from "./convertedNumbers";
 
@@ -57,7 +57,9 @@ export const goalNumberGap = rule({
     for (const [field, taken] of places) {
       const gaps = gapsIn(taken);
       if (gaps.length === 0) continue;
-      const numbers = gaps.map((gap) => `${String(field)}.${String(gap)}`).join(", ");
+      const numbers = rangesOf(gaps)
+        .join(", ")
+        .replace(/\d+/g, (gap) => `${String(field)}.${gap}`);
       yield { place: fields.get(field)?.place ?? { table: "goals" }, details: { field, numbers } };
     }
   },

@@ -3,6 +3,7 @@ import { goalKey } from "../../figures";
 import { measureNumber, plainNumber } from "../numbering";
 import { rule } from "../rule";
 import type { Subject } from "../subject";
+import { wasConverted } from "./convertedNumbers";
 
 /**
  * The only goal that can be meant: one whose number differs but in star or dot; for an empty cell the one that the
@@ -39,6 +40,8 @@ export const measureGoalUnknown = rule({
     for (const measure of subject.audit.measures) {
       if (measure.goal === "" || subject.goals.has(goalKey(measure.goal))) continue;
       const place = { ...measure.place, column: "goal" } as const;
+      // What Excel has made of the number is a finding of its own.
+      if (wasConverted(subject.cellAt(place))) continue;
       const certain = certainGoal(subject, measure);
       const fix = certain === undefined ? undefined : subject.fixAt(place, certain);
       yield {
@@ -55,9 +58,11 @@ export const goalWithoutMeasure = rule({
   severity: "pleaseCheck",
   group: "references",
   appliesTo: ["goals", "measures"],
-  *find({ audit, measuresOfGoal }) {
+  *find(subject) {
+    const { audit, measuresOfGoal } = subject;
     for (const { number, text, place } of audit.goals) {
       if (number === "" || measuresOfGoal.has(goalKey(number))) continue;
+      if (wasConverted(subject.cellAt({ ...place, column: "number" }))) continue;
       yield { place: { ...place, column: "goal" }, details: { number, goal: text } };
     }
   },
@@ -91,9 +96,11 @@ export const needContinuesUnknown = rule({
   severity: "pleaseCheck",
   group: "references",
   appliesTo: ["needs", "goals"],
-  *find({ audit }) {
+  *find(subject) {
+    const { audit } = subject;
     const known = new Set(audit.goals.map(({ number }) => plainNumber(number)));
     for (const { continues, place } of audit.needs) {
+      if (wasConverted(subject.cellAt({ ...place, column: "continues" }))) continue;
       for (const goal of goalsNamedIn(continues)) {
         if (!known.has(plainNumber(goal))) yield { place: { ...place, column: "continues" }, details: { goal } };
       }

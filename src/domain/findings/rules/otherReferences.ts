@@ -1,4 +1,15 @@
+import type { Place } from "../../tables";
+import { fieldMeant } from "../fieldMeant";
 import { rule } from "../rule";
+import type { Draft } from "../rule";
+import type { Subject } from "../subject";
+
+/** A cell that should hold the number of a field of action; the fix where only one can be meant. */
+function unknownField(subject: Subject, place: Place, field: string): Draft<{ field: string }> {
+  const meant = fieldMeant(subject, field);
+  const fix = meant === undefined ? undefined : subject.fixAt(place, meant);
+  return { place, details: { field }, ...(fix === undefined ? {} : { fix }) };
+}
 
 export const realisedThroughOwnField = rule({
   id: "measure.realisedThroughOwnField",
@@ -18,10 +29,11 @@ export const realisedThroughUnknown = rule({
   severity: "pleaseCheck",
   group: "references",
   appliesTo: ["measures", "fieldsOfAction"],
-  *find({ audit, fields }) {
+  *find(subject) {
+    const { audit, fields } = subject;
     for (const { realisedThrough, realisedThroughText, place } of audit.measures) {
       if (realisedThroughText === "" || (realisedThrough !== undefined && fields.has(realisedThrough))) continue;
-      yield { place: { ...place, column: "realisedThrough" }, details: { field: realisedThroughText } };
+      yield unknownField(subject, { ...place, column: "realisedThrough" }, realisedThroughText);
     }
   },
 });
@@ -31,10 +43,11 @@ export const needFieldUnknown = rule({
   severity: "mustClarify",
   group: "references",
   appliesTo: ["needs", "fieldsOfAction"],
-  *find({ audit, fields }) {
+  *find(subject) {
+    const { audit, fields } = subject;
     for (const { fieldOfAction, fieldText, place } of audit.needs) {
       if (fieldOfAction === "across" || (fieldOfAction !== undefined && fields.has(fieldOfAction))) continue;
-      yield { place: { ...place, column: "fieldOfAction" }, details: { field: fieldText } };
+      yield unknownField(subject, { ...place, column: "fieldOfAction" }, fieldText);
     }
   },
 });

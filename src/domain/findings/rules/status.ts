@@ -73,7 +73,8 @@ export const statusOpen = rule({
   *find({ audit }) {
     for (const measure of audit.measures) {
       if (!isOpen(measure) || measure.suggestion !== undefined) continue;
-      yield { place: statusCell(measure), details: { number: measure.number } };
+      const { number, result } = measure;
+      yield { place: statusCell(measure), details: { number, result: result.trim() === "" ? "missing" : "unclear" } };
     }
   },
 });

@@ -19,7 +19,7 @@ export const textFormatting = textRule({
 
 const SOFT = /(\p{L}+)\u00AD(\p{L}*)/u;
 /** A noun torn in two: a capital, a hyphen, and a small letter behind it. At the start of a sentence the capital says nothing. */
-const TORN = /(?<=[\p{L}\p{N},;)"“][ \n(„"]+)(\p{Lu}\p{Ll}{3,})-\n?(\p{Ll}{4,})(?!\p{L})/u;
+const TORN = /(?<=[\p{L}\p{N},;)"“][ \n(„"]+)(\p{Lu}\p{Ll}{3,})-\n?(\p{Ll}{4,})(?![\p{L}-])/u;
 
 export const textHyphenation = textRule({
   id: "text.hyphenation",
@@ -77,8 +77,8 @@ export const textLikeFormula = textRule({
   severity: "note",
   group: "text",
   appliesTo: TEXTS,
-  // A dash alone says "nothing here".
-  sign: { atStart: /[=+@]|-\s*\S/ },
+  // Dashes alone say "nothing here".
+  sign: { atStart: /[=+@]|-[\s-]*[^\s-]/ },
   look: (text) => ({ details: { sign: text.charAt(0) } }),
 });
 

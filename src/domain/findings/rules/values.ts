@@ -1,15 +1,10 @@
-import { dayOf } from "../../days";
+import type { WrittenDay } from "../../audit";
+import { calendarDay, dayOfSerial } from "../../days";
 import type { SourceCell } from "../../source";
 import type { ColumnId, Place, TableId } from "../../tables";
+import { DAY_COLUMNS, TABLE_COLUMNS } from "../../tables";
 import { rule, textRule } from "../rule";
 import type { Subject } from "../subject";
-
-const DATES: Partial<Record<TableId, readonly ColumnId[]>> = {
-  measures: ["asOf", "dueDate"],
-  needs: ["dueDate"],
-  events: ["begin", "end"],
-  attachments: ["date"],
-};
 
 const NUMBERS: Partial<Record<TableId, readonly ColumnId[]>> = {
   needs: ["number"],
@@ -18,7 +13,7 @@ const NUMBERS: Partial<Record<TableId, readonly ColumnId[]>> = {
 };
 
 interface PlacedCell {
-  readonly place: Place;
+  readonly place: Required<Place>;
   readonly cell: SourceCell;
 }
 
@@ -36,33 +31,33 @@ function* cellsOf({ sources }: Subject, wanted: Partial<Record<TableId, readonly
   }
 }
 
-const WRITTEN_DAY = /^\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\s*$/;
-
-/** The parts of a day that was typed as text, "21.11.2013"; undefined for any other wording, which a date cell may hold. */
-function writtenDay({ value }: SourceCell): { readonly text: string; readonly day: string | undefined } | undefined {
-  if (typeof value !== "string") return undefined;
-  const [, day, month, year] = WRITTEN_DAY.exec(value) ?? [];
-  return day === undefined ? undefined : { text: value.trim(), day: dayOf(Number(year), Number(month), Number(day)) };
-}
-
 export const dateAsText = rule({
   id: "date.asText",
   severity: "pleaseCheck",
   group: "values",
   appliesTo: ["measures", "needs", "events", "attachments"],
   *find(subject) {
-    for (const { place, cell } of cellsOf(subject, DATES)) {
-      const written = writtenDay(cell);
-      if (written?.day === undefined) continue;
-      const fix = subject.fixAt(place, written.day);
-      yield { place, details: { text: written.text }, ...(fix === undefined ? {} : { fix }) };
+    for (const { place, text, day } of [...subject.audit.writtenDays, ...isoTexts(subject)]) {
+      if (day === undefined) continue;
+      const fix = subject.fixAt(place, day);
+      yield { place, details: { text }, ...(fix === undefined ? {} : { fix }) };
     }
   },
 });
 
+/** Days that were typed as ISO text: the tables' rows cannot tell them from true ones. */
+function* isoTexts(subject: Subject): Iterable<WrittenDay> {
+  for (const { place, cell } of cellsOf(subject, DAY_COLUMNS)) {
+    const text = typeof cell.value === "string" ? cell.value.trim() : "";
+    if (calendarDay(text) !== undefined) yield { place, text, day: text };
+  }
+}
+
 /** Serial numbers of 1 January 1950 and 1 January 2100: no audit has dates outside. */
 const FIRST_SERIAL = 18_264;
 const LAST_SERIAL = 73_051;
+
+const isPlausible = (serial: number): boolean => serial >= FIRST_SERIAL && serial < LAST_SERIAL;
 
 export const dateImpossible = rule({
   id: "date.impossible",
@@ -70,13 +65,14 @@ export const dateImpossible = rule({
   group: "values",
   appliesTo: ["measures", "needs", "events", "attachments"],
   *find(subject) {
-    for (const { place, cell } of cellsOf(subject, DATES)) {
-      const written = writtenDay(cell);
-      const { value } = cell;
-      if (written !== undefined && written.day === undefined) yield { place, details: { text: written.text } };
-      if (typeof value === "number" && (value < FIRST_SERIAL || value >= LAST_SERIAL)) {
-        yield { place, details: { text: String(value).replace(".", ",") } };
-      }
+    for (const { place, text, day } of subject.audit.writtenDays) {
+      if (day === undefined) yield { place, details: { kind: "text", text } };
+    }
+    for (const { place, cell } of cellsOf(subject, DAY_COLUMNS)) {
+      const { value, isDate } = cell;
+      if (typeof value !== "number" || (isDate && isPlausible(value))) continue;
+      const text = isDate ? dayOfSerial(value) : String(value).replace(".", ",");
+      yield { place, details: { kind: isDate ? "day" : "number", text } };
     }
   },
 });
@@ -108,11 +104,24 @@ export const periodBeginAfterEnd = rule({
   },
 });
 
+/** Without a day that can be read another one becomes the day of the whole balance. */
+export const standUnread = rule({
+  id: "profile.standUnread",
+  severity: "mustClarify",
+  group: "values",
+  appliesTo: ["profile"],
+  *find({ audit: { profile }, asOf = "" }) {
+    if (profile.unreadStand === undefined) return;
+    const { place, label, value } = profile.unreadStand;
+    yield { place: { ...place, column: "value" }, details: { label, value, asOf } };
+  },
+});
+
 export const formulaError = textRule({
   id: "value.formulaError",
   severity: "mustClarify",
   group: "values",
-  appliesTo: ["fieldsOfAction", "goals", "measures", "needs"],
+  appliesTo: Object.keys(TABLE_COLUMNS) as TableId[],
   sign: { atStart: /#/ },
   look: (_, { error }) => (error === undefined ? undefined : { details: { error } }),
 });
