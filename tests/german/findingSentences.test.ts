@@ -66,6 +66,71 @@ const CASES: [Finding["rule"], Finding["details"], string][] = [
     "„2a“ ist keine Nummer für ein Handlungsfeld. Bitte eine ganze Zahl ab 1 eintragen.",
   ],
   [
+    "field.numberGap",
+    { numbers: "2" },
+    "Die Nummern der Handlungsfelder haben Lücken: Es fehlt 2. Bitte prüfen, ob ein Handlungsfeld vergessen wurde.",
+  ],
+  [
+    "field.numberGap",
+    { numbers: "2, 4" },
+    "Die Nummern der Handlungsfelder haben Lücken: Es fehlen 2, 4. Bitte prüfen, ob ein Handlungsfeld vergessen wurde.",
+  ],
+  [
+    "field.withoutGoal",
+    { number: "3", name: "" },
+    "Zu Handlungsfeld 3 gibt es kein Ziel. Bitte prüfen, ob das so vereinbart ist.",
+  ],
+  [
+    "measure.fieldUnknown",
+    { field: "HF 1", number: "1.1.1" },
+    "„HF 1“ ist nicht die Nummer eines Handlungsfeldes. Maßnahme 1.1.1 zählt deshalb zu keinem Handlungsfeld. Bitte die Nummer des Handlungsfeldes eintragen.",
+  ],
+  [
+    "measure.goalUnknown",
+    { number: "1.1.1", goal: "Ziel 7" },
+    "Maßnahme 1.1.1 nennt das Ziel „Ziel 7“, das es nicht gibt. Bitte die Nummer des Ziels berichtigen.",
+  ],
+  [
+    "status.open",
+    { number: "1.1.1", result: "missing" },
+    "Maßnahme 1.1.1 ist noch nicht bewertet, und ein Ergebnis ist nicht eingetragen. Bitte den Status klären.",
+  ],
+  [
+    "status.unknownWord",
+    { status: "Nicht\u00A0realisiert", word: "nicht realisiert", certainty: "certain", reason: "" },
+    "„Nicht\u00A0realisiert“ enthält besondere oder doppelte Leerzeichen und ist so kein Status; die Maßnahme gilt als noch nicht bewertet. Vorschlag: nicht realisiert.",
+  ],
+  [
+    "date.impossible",
+    { kind: "day", text: "1905-07-12" },
+    "Das Datum 12.07.1905 kann nicht stimmen; vielleicht steht in der Zelle nur ein Jahr. Bitte berichtigen.",
+  ],
+  [
+    "date.impossible",
+    { kind: "number", text: "44000" },
+    "„44000“ ist eine Zahl und kein Datum. Bitte als Datum eingeben.",
+  ],
+  [
+    "profile.standUnread",
+    { label: "Stichtag", value: "31.02.2020", asOf: "2019-05-12" },
+    "„31.02.2020“ bei „Stichtag“ ist kein Tag, der sich lesen lässt; die Bilanz gilt deshalb für den 12.05.2019. Bitte als Datum eingeben.",
+  ],
+  [
+    "profile.standUnread",
+    { label: "Stichtag", value: "bald", asOf: "" },
+    "„bald“ bei „Stichtag“ ist kein Tag, der sich lesen lässt. Bitte als Datum eingeben.",
+  ],
+  [
+    "value.formulaError",
+    { error: "#N/A" },
+    "Die Formel ergibt einen Fehler (#NV); die Zelle zählt als leer. Bitte die Formel berichtigen.",
+  ],
+  [
+    "text.nearLimit",
+    { characters: 32767 },
+    "Der Text hat 32.767 Zeichen; in eine Zelle passen 32.767. Bitte kürzen oder auf mehrere Zeilen verteilen.",
+  ],
+  [
     "goal.numberMissing",
     { goal: "Sehr lang ".repeat(10) },
     "Das Ziel „Sehr lang Sehr lang Sehr lang Sehr lang Sehr lang Sehr la …“ hat keine Nummer; so lässt sich ihm keine Maßnahme zuordnen. Bitte eine Nummer wie 1.1 eintragen.",
