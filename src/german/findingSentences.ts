@@ -215,6 +215,8 @@ const SENTENCES: Sentences = {
   "value.formulaError": ({ error }) =>
     `Die Formel ergibt einen Fehler (${germanError(error)}); die Zelle zählt als leer. Bitte die Formel berichtigen.`,
   "value.textInNumberColumn": ({ text }) => `„${text}“ steht in einer Spalte für Nummern. Bitte eine Zahl eintragen.`,
+  "word.spaces": ({ text }) =>
+    `Vor oder hinter „${text}“ stehen Leerzeichen; die Formeln der Übersicht zählen die Zelle deshalb nicht richtig mit. Bitte entfernen.`,
   "choice.unknownWord": ({ text }) =>
     `„${text}“ steht in keiner Auswahlliste für diese Spalte und wird nicht ausgewertet. Bitte ein Wort aus der Liste wählen.`,
 };

@@ -166,6 +166,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   },
   "value.formulaError": { title: "Formelfehler", clean: "Keine Formel der Tabellen ergibt einen Fehler." },
   "value.textInNumberColumn": { title: "Text statt Zahl", clean: "In den Nummernspalten stehen Zahlen." },
+  "word.spaces": {
+    title: "Leerzeichen an Nummer oder Status",
+    clean: "An Nummern und Auswahlwörtern hängen keine Leerzeichen.",
+  },
   "choice.unknownWord": {
     title: "Wort außerhalb der Auswahl",
     clean: "Alle Auswahlspalten enthalten Wörter ihrer Liste.",

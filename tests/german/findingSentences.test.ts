@@ -131,6 +131,11 @@ const CASES: [Finding["rule"], Finding["details"], string][] = [
     "Der Text hat 32.767 Zeichen; in eine Zelle passen 32.767. Bitte kürzen oder auf mehrere Zeilen verteilen.",
   ],
   [
+    "word.spaces",
+    { text: "realisiert" },
+    "Vor oder hinter „realisiert“ stehen Leerzeichen; die Formeln der Übersicht zählen die Zelle deshalb nicht richtig mit. Bitte entfernen.",
+  ],
+  [
     "goal.numberMissing",
     { goal: "Sehr lang ".repeat(10) },
     "Das Ziel „Sehr lang Sehr lang Sehr lang Sehr lang Sehr lang Sehr la …“ hat keine Nummer; so lässt sich ihm keine Maßnahme zuordnen. Bitte eine Nummer wie 1.1 eintragen.",

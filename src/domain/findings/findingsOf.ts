@@ -26,7 +26,19 @@ export function findingsOf(
     if (isTextRule(rule)) continue;
     for (const draft of (rule as Rule<RuleId>).find(subject)) findings.push(findingOf(rule, draft));
   }
-  return inReadingOrder(findings);
+  return withoutRepeats(inReadingOrder(findings));
+}
+
+/** The same correction of the same cell is told once, by the gravest rule. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ fix }) => {
+    if (fix === undefined) return true;
+    const correction = fix.cells
+      .map(({ place: { table, row, column }, after }) => [table, row, column, after].join("\n"))
+      .join("\n");
+    return told.size < told.add(correction).size;
+  });
 }
 
 /** The rules that had something to look at: at least one of their tables is there. */

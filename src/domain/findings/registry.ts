@@ -89,6 +89,7 @@ export const RULES = [
   values.standUnread,
   values.formulaError,
   values.textInNumberColumn,
+  values.wordSpaces,
   values.choiceUnknownWord,
 ] as const;
 

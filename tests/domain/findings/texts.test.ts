@@ -58,6 +58,8 @@ describe("a torn word", () => {
       "Sozial-emotionale Förderung. Deutsch-französische Woche",
       [],
     ],
+    ["left open at the end of a line is meant", "text.hyphenation", "die Kinder-\noder Jugendarbeit", []],
+    ["of three words is meant", "text.hyphenation", "ein Second-hand-Laden", []],
     ["of two nouns is meant", "text.hyphenation", "die Ziel-Vereinbarung", []],
     ["left open is meant", "text.hyphenation", "die Kinder- und Jugendhilfe", []],
     ["of small words is meant", "text.hyphenation", "eine face-to-face beratung", []],
@@ -107,6 +109,7 @@ describe("a text like a formula", () => {
     ["begins with @", "text.likeFormula", "@alle", ["sign=@"]],
     ["begins with a dash and a word", "text.likeFormula", "- Rat", ["sign=-"]],
     ["is no dash alone", "text.likeFormula", "- ", []],
+    ["is no row of dashes", "text.likeFormula", "-- -", []],
     ["does not have the sign inside", "text.likeFormula", "Rat - Tat = gut", []],
   ])("%s", check);
 });

@@ -1,7 +1,7 @@
 import type { RuleId } from "../../../src/domain/findings/registry";
 import type { SourceCell } from "../../../src/domain/source";
 import type { TableId, Tables } from "../../../src/domain/tables";
-import { found } from "../found";
+import { allFound, found } from "../found";
 import { sound, soundWithMeasure } from "../soundAudit";
 
 const cell = (table: TableId, column: string, value: SourceCell): Parameters<typeof found>[2] => ({
@@ -81,6 +81,32 @@ describe("a date", () => {
   ])("is looked for in %s, column %s", (table, column) =>
     expect(ofDate(table, column, "32.13.2013")).toEqual([[], [`${table} 1 ${column} | kind=text | text=32.13.2013`]]),
   );
+});
+
+describe("a word or number that formulas compare", () => {
+  const goal = (number: string): Tables => sound({ goals: [{ number, fieldOfAction: 1, goal: "Eltern finden Rat." }] });
+  test.each<[string, Tables, string[]]>([
+    [
+      "has no space around it",
+      soundWithMeasure({ status: " realisiert" }),
+      ['measures 0 status | text=realisiert | " realisiert" → "realisiert"'],
+    ],
+    [
+      "nor a protected one",
+      soundWithMeasure({ goal: "1.1\u00A0" }),
+      ['measures 0 goal | text=1.1 | "1.1\u00A0" → "1.1"'],
+    ],
+    ["whichever table it stands in", goal("1.1 "), ['goals 0 number | text=1.1 | "1.1 " → "1.1"']],
+    ["may have spaces inside", soundWithMeasure({ status: "teilweise realisiert" }), []],
+    ["may be empty", soundWithMeasure({ basis: " " }), []],
+    ["may be a whole number in spaces", sound({ needs: [{ fieldOfAction: " 1 ", need: "Mehr Rat" }] }), []],
+  ])("%s", (_, tables, expected) => expect(found("word.spaces", tables)).toEqual(expected));
+
+  test("is told once", () => {
+    const rules = allFound(soundWithMeasure({ status: "realisiert " })).map(({ rule }) => rule);
+    expect(rules).toContain("word.spaces");
+    expect(rules).not.toContain("text.spaces");
+  });
 });
 
 describe("the day that the balance speaks of", () => {

@@ -18,8 +18,12 @@ export const textFormatting = textRule({
 });
 
 const SOFT = /(\p{L}+)\u00AD(\p{L}*)/u;
-/** A noun torn in two: a capital, a hyphen, and a small letter behind it. At the start of a sentence the capital says nothing. */
-const TORN = /(?<=[\p{L}\p{N},;)"“][ \n(„"]+)(\p{Lu}\p{Ll}{3,})-\n?(\p{Ll}{4,})(?![\p{L}-])/u;
+/**
+ * A noun torn in two: a capital, a hyphen, and a small letter behind it. At the start of a sentence the capital says nothing;
+ * "Kinder-\noder Jugendarbeit" and "Second-hand-Laden" are no torn words.
+ */
+const TORN =
+  /(?<=[\p{L}\p{N},;)"“][ \n(„"]+)(\p{Lu}\p{Ll}{3,})-\n?(?!(?:oder|sowie|beziehungsweise)\b)(\p{Ll}{4,})(?![\p{L}-])/u;
 
 export const textHyphenation = textRule({
   id: "text.hyphenation",

@@ -6,7 +6,9 @@ import { DAY_COLUMNS, TABLE_COLUMNS } from "../../tables";
 import { rule, textRule } from "../rule";
 import type { Subject } from "../subject";
 
-const NUMBERS: Partial<Record<TableId, readonly ColumnId[]>> = {
+type Columns = Partial<Record<TableId, readonly ColumnId[]>>;
+
+const NUMBERS: Columns = {
   needs: ["number"],
   feedback: ["number"],
   participants: ["number"],
@@ -18,7 +20,7 @@ interface PlacedCell {
 }
 
 /** The filled cells of these columns. */
-function* cellsOf({ sources }: Subject, wanted: Partial<Record<TableId, readonly ColumnId[]>>): Iterable<PlacedCell> {
+function* cellsOf({ sources }: Subject, wanted: Columns): Iterable<PlacedCell> {
   for (const { table, columns, rows, firstRow = 0 } of sources) {
     for (const column of wanted[table] ?? []) {
       const index = columns[column];
@@ -137,6 +139,29 @@ export const textInNumberColumn = rule({
       if (typeof value === "string" && value.trim() !== "" && !/^\s*\d+\.?\s*$/.test(value)) {
         yield { place, details: { text: value.trim() } };
       }
+    }
+  },
+});
+
+/** Columns whose words and numbers the formulas of the Übersicht compare as they stand, spaces and all. */
+const COMPARED: Columns = {
+  goals: ["number", "attainment"],
+  measures: ["goal", "status", "basis"],
+  needs: ["fieldOfAction"],
+};
+
+export const wordSpaces = rule({
+  id: "word.spaces",
+  severity: "mustClarify",
+  group: "values",
+  appliesTo: ["goals", "measures", "needs"],
+  *find(subject) {
+    for (const { place, cell } of cellsOf(subject, COMPARED)) {
+      const text = typeof cell.value === "string" ? cell.value.trim() : "";
+      // Excel compares a whole number as a number.
+      if (text === cell.value || /^\d*$/.test(text)) continue;
+      const fix = subject.fixAt(place, text);
+      yield { place, details: { text }, ...(fix === undefined ? {} : { fix }) };
     }
   },
 });
