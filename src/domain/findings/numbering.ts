@@ -29,6 +29,14 @@ export function measureNumber(text: string): MeasureNumber | undefined {
 /** The number without what people put around it: star, dot at the end, spaces. "5.1*" and "5.1." are both 5.1. */
 export const plainNumber = (text: string): string => text.replace(/\s/g, "").replace(/[.*]+$/, "");
 
+const NAMED_GOAL = /^(?:\p{L}+\.?\s+)?0*(\d{1,3})\s?[.,]\s?0*(\d{1,3})\.?(?:\s\D*)?$/u;
+
+/** The number of the only goal that a text names in other words: "1,1", "01.1", "Ziel 1.1", "1.1 Eltern finden Rat." */
+export function goalNamed(text: string): string | undefined {
+  const [, field, place] = NAMED_GOAL.exec(text) ?? [];
+  return field === undefined || place === undefined ? undefined : `${field}.${place}`;
+}
+
 export const isGiven = (number: string): boolean => number.endsWith("*");
 
 /** Ascending numbers in short: 1, 3–5. Two that stand side by side are no range. */

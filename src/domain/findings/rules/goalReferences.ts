@@ -1,18 +1,20 @@
 import type { Measure } from "../../audit";
 import { goalKey } from "../../figures";
-import { measureNumber, plainNumber } from "../numbering";
+import { goalNamed, measureNumber, plainNumber } from "../numbering";
 import { rule } from "../rule";
 import type { Subject } from "../subject";
 import { wasConverted } from "./convertedNumbers";
 
 /**
- * The only goal that can be meant: one whose number differs but in star or dot; for an empty cell the one that the
- * measure's number begins with.
+ * The only goal that can be meant: one whose number differs but in star or dot, or stands among other words; for an empty
+ * cell the one that the measure's number begins with.
  */
 function certainGoal({ goalsByPlainNumber }: Subject, { goal, number }: Measure): string | undefined {
-  const plain = goal === "" ? measureNumber(number)?.goal : plainNumber(goal);
-  const meant = plain === undefined || plain === "" ? [] : (goalsByPlainNumber.get(plain) ?? []);
-  return meant.length === 1 ? meant[0]?.number : undefined;
+  const candidates = goal === "" ? [measureNumber(number)?.goal] : [plainNumber(goal), goalNamed(goal)];
+  const meant = candidates
+    .flatMap((candidate) => (candidate ? [goalsByPlainNumber.get(candidate) ?? []] : []))
+    .find((goals) => goals.length > 0);
+  return meant?.length === 1 ? meant[0]?.number : undefined;
 }
 
 export const measureGoalMissing = rule({

@@ -82,6 +82,23 @@ test.each<[string, string, Tables, string[]]>([
   expect(found(rule as Parameters<typeof found>[0], tables)).toEqual(expected),
 );
 
+test.each<[string, boolean]>([
+  ["1,1", true],
+  ["01.1", true],
+  ["Ziel 1.1", true],
+  ["1.1 Eltern finden Rat.", true],
+  ["1. 1", true],
+  ["1.2", false],
+  ["1.10", false],
+  ["1.1, 1.2", false],
+  ["1.1 (2013)", false],
+  ["1.1.1", false],
+])("%p names the goal 1.1 and no other: %p", (goal, isMeant) =>
+  expect(found("measure.goalUnknown", soundWithMeasure({ goal }))).toEqual([
+    expect.stringMatching(isMeant ? / → "1\.1"$/ : /^[^→]*$/),
+  ]),
+);
+
 describe("a number that Excel turned", () => {
   const day = { value: 45_658, isDate: true } as const;
   const column = (name: string, cell: { value: CellValue; isDate?: true }): Parameters<typeof found>[2] => ({
