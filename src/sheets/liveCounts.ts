@@ -69,7 +69,7 @@ export class LiveCounts {
     const isLive = this.input.figures.total.goals <= MOST_LIVE_GOALS && this.words !== "notLive";
     if (!isLive || !goal || !measure || goalNumber === undefined || goalOfMeasure === undefined) return undefined;
     const keys = (statuses: readonly Status[]): string =>
-      `${starless(goalOfMeasure)}&"|"&(${measure.text}<>"")*1&${this.hasStatus(measure.status, statuses)}*1`;
+      `${starless(goalOfMeasure)}&"|"&(${measure.text}<>"")*1&${this.hasStatus(measure.status, statuses)}*1&${AS_ARRAY}`;
     const wanted = (ending: string): string => `${starless(goalNumber)}&${literal(`|1${ending}`)}`;
     return sumOfProducts([
       ...(scope === undefined ? [] : [`(${goal.field}&""=${scope}&"")`]),
@@ -135,7 +135,7 @@ export class LiveCounts {
 
   /** Whether each cell of the column holds a word of these statuses, ours or the town's. */
   private hasStatus(column: string, statuses: readonly Status[]): string {
-    return `ISNUMBER(MATCH(${column},${constants(wordsFor(statuses, this.input.townWords))},0))`;
+    return `ISNUMBER(MATCH(${starless(column)},${constants(wordsFor(statuses, this.input.townWords))},0))`;
   }
 
   /** Counts our word for the status and, where the town has words of its own, those too. */
@@ -160,8 +160,11 @@ const sumOfProducts = (factors: readonly string[]): string => `SUMPRODUCT(${fact
 
 const SCALE: readonly string[] = STATUS_ORDER.map((status) => STATUS_WORDS[status].word);
 
-/** A star ends a number that we gave, and MATCH would take it for a wildcard. */
-const starless = (numbers: string): string => `SUBSTITUTE(${numbers},"*","#")`;
+/** A star ends a number that we gave, and MATCH would take it for a wildcard, in a status too. */
+const starless = (texts: string): string => `SUBSTITUTE(${texts},"*","#")`;
+
+/** Behind a text: LibreOffice looks up nothing in a single value, which a column of one row would be. */
+const AS_ARRAY = constants([""]);
 
 /** The columns, or undefined where one of them is not live. */
 function columnsOf<Key extends string>(

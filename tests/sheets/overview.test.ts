@@ -146,6 +146,8 @@ describe("odd fields of action", () => {
 
 const STATUS = fc.constantFrom(
   "",
+  "*",
+  "real*",
   "realisiert",
   "Realisiert",
   "teilweise realisiert",
