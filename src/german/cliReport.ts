@@ -5,6 +5,7 @@ import { completionText } from "./counts";
 import { shortDay } from "./days";
 import { attainmentSentence, evidenceSentence, sizeText } from "./figureSentences";
 import { SEVERITY_ORDER, SEVERITY_WORDS } from "./severityWords";
+import { deviationText } from "./sheetWords";
 
 /** A finding as a list shows it. */
 export interface ReportedFinding {
@@ -79,14 +80,22 @@ interface LineAccount {
   readonly unplaced: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** Which sheets were written, and under which title a sheet edited by hand was kept. */
-export const sheetLines = (
-  sheets: readonly { readonly title: string; readonly kept?: string }[],
-): readonly string[] => [
+interface WrittenSheet {
+  readonly title: string;
+  readonly kept?: string;
+  readonly deviations?: Parameters<typeof deviationText>[0];
+}
+
+/** Which sheets were written, under which title a sheet edited by hand was kept, and what does not agree with the count. */
+export const sheetLines = (sheets: readonly WrittenSheet[]): readonly string[] => [
   `Erzeugt: ${sheets.map(({ title }) => title).join(", ")}.`,
   ...sheets.flatMap(({ title, kept }) =>
     kept === undefined ? [] : [`„${title}“ war von Hand geändert; der bisherige Stand ist aufgehoben als „${kept}“.`],
   ),
+  ...sheets.flatMap(({ title, deviations = [] }) => {
+    const text = deviationText(deviations);
+    return text === undefined ? [] : [`„${title}“: ${text}`];
+  }),
 ];
 
 export const writtenLine = (path: string): string => `Geschrieben: ${path}`;

@@ -36,6 +36,25 @@ export const checksumLine = (version: string, asOf: string): string =>
 export const checksumIn = (line: string): string | undefined =>
   /^Erzeugt mit Auditbilanz .* · Prüfsumme ([0-9A-F]{4}-[0-9A-F]{4})$/.exec(line.trim())?.[1];
 
+/** A formula that shows another figure than was counted. */
+interface ShownOtherwise {
+  readonly cell: string;
+  readonly expected: string | number;
+  readonly found: unknown;
+}
+
+/**
+ * "Achtung: 2 Formeln zeigen etwas anderes, als gezählt wurde (D5: 0 statt 1 …)": what a person must know of a sheet whose
+ * formulas and the count do not agree; undefined where they do.
+ */
+export function deviationText(deviations: readonly ShownOtherwise[]): string | undefined {
+  const [first] = deviations;
+  if (first === undefined) return undefined;
+  const formulas = deviations.length === 1 ? "1 Formel zeigt" : `${String(deviations.length)} Formeln zeigen`;
+  const example = `${first.cell}: „${String(first.found)}“ statt „${String(first.expected)}“${deviations.length === 1 ? "" : " …"}`;
+  return `Achtung: ${formulas} etwas anderes, als gezählt wurde (${example}). Bitte die Hinweise der Prüfliste zu diesen Zeilen beheben und neu erzeugen.`;
+}
+
 /** What stands in the first cell of a row that continues the one above. */
 export const CONTINUED = "(Fortsetzung)";
 

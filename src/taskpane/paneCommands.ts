@@ -5,7 +5,7 @@ import type { Audit, IsoDate } from "../domain/audit";
 import type { Figures } from "../domain/figures";
 import type { Finding, Fix } from "../domain/finding";
 import type { Place, TableId } from "../domain/tables";
-import type { SHEET_TITLES } from "../german/sheetWords";
+import type { deviationText, SHEET_TITLES } from "../german/sheetWords";
 
 /**
  * Everything the pane can ask for. `excelCommands` answers with the commands that the command line calls too; tests
@@ -90,6 +90,8 @@ export interface BalanceOutcome {
     readonly title: string;
     /** Title of the copy that was kept because somebody had edited the sheet by hand. */
     readonly kept?: string;
+    /** Formulas that show something else than was counted. */
+    readonly deviations?: Parameters<typeof deviationText>[0];
   }[];
   /** The work was stopped before all sheets were there. */
   readonly isCancelled: boolean;

@@ -55,3 +55,14 @@ test("a sheet edited by hand is told with the title that it was kept under", () 
     "„Prozess“ war von Hand geändert; der bisherige Stand ist aufgehoben als „Prozess (alt)“.",
   ]);
 });
+
+test.each([
+  [1, "Achtung: 1 Formel zeigt etwas anderes, als gezählt wurde (D5: „0“ statt „1“)."],
+  [2, "Achtung: 2 Formeln zeigen etwas anderes, als gezählt wurde (D5: „0“ statt „1“ …)."],
+])("a sheet with %s formulas that do not show what was counted is named", (count, beginning) => {
+  const deviations = Array.from({ length: count }, () => ({ cell: "D5", expected: 1, found: 0 }));
+  const [, line] = sheetLines([{ title: "Übersicht", deviations }]);
+  expect(line).toBe(
+    `„Übersicht“: ${beginning} Bitte die Hinweise der Prüfliste zu diesen Zeilen beheben und neu erzeugen.`,
+  );
+});

@@ -76,7 +76,9 @@ describe("generating the balance", () => {
     expect(work.options.signal?.aborted).toBe(false);
     await user.click(screen.getByRole("button", { name: "Abbrechen" }));
     expect(work.options.signal?.aborted).toBe(true);
-    await work.finish({ sheets: [{ id: "overview", title: "Übersicht" }], isCancelled: true });
+    const deviations = [{ cell: "D5", expected: 1, found: 0 }];
+    await work.finish({ sheets: [{ id: "overview", title: "Übersicht", deviations }], isCancelled: true });
+    expect(screen.getByText(/1 Formel zeigt etwas anderes, als gezählt wurde/)).toBeVisible();
     expect(await screen.findByText("Abgebrochen. 1 Blatt fertig.")).toBeVisible();
   });
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useEffect, useEffectEvent, useState } from "react";
 import { parseGermanDay, shortDay } from "../../german/days";
 import { PANE_WORDS } from "../../german/paneWords";
-import { SHEET_TITLES } from "../../german/sheetWords";
+import { deviationText, SHEET_TITLES } from "../../german/sheetWords";
 import type { AuditView, BalanceOutcome, BalanceRequest, SheetChoice } from "../paneCommands";
 import { useLayout } from "../parts/layout";
 import { Notice } from "../parts/Notice";
@@ -112,12 +112,13 @@ function BalanceResult({ outcome }: { readonly outcome: BalanceOutcome }): React
       </Notice>
       {problem !== undefined && <Notice intent="warning">{PANE_WORDS.balance.sheetGone}</Notice>}
       <ul className={layout.list}>
-        {sheets.map(({ id, title, kept }) => (
+        {sheets.map(({ id, title, kept, deviations = [] }) => (
           <li key={id}>
             <Link as="button" onClick={() => select({ sheet: title, cell: "A1" })}>
               {title}
             </Link>
             {kept !== undefined && <span className={layout.quiet}> {balance.kept(kept)}</span>}
+            {deviations.length > 0 && <Notice intent="warning">{deviationText(deviations)}</Notice>}
           </li>
         ))}
       </ul>
