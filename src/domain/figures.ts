@@ -149,8 +149,9 @@ function countsOf(
 const isNotYetDue = ({ status, dueDate }: Measure, asOf: IsoDate | undefined): boolean =>
   status === "notDone" && dueDate?.day !== undefined && asOf !== undefined && dueDate.day > asOf;
 
-const isRealisedThroughAnother = ({ realisedThrough, fieldOfAction }: Measure): boolean =>
-  realisedThrough !== undefined && realisedThrough !== fieldOfAction;
+/** A measure may name another field of action before it is realised; only then it was realised within that one. */
+export const isRealisedThroughAnother = ({ status, realisedThrough, fieldOfAction }: Measure): boolean =>
+  status === "done" && realisedThrough !== undefined && realisedThrough !== fieldOfAction;
 
 function realisedThroughOf(measures: readonly Measure[], fields: FieldsByNumber): readonly RealisedThrough[] {
   const groups = new Map<string, RealisedThrough>();

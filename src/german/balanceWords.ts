@@ -2,6 +2,7 @@ import type { FieldOfAction, Goal, Measure, Need } from "../domain/audit";
 import type { Completion, MeasuresState } from "../domain/completion";
 import { countedIn } from "../domain/completion";
 import type { Counts, FieldFigures, Figures, GoalFigures } from "../domain/figures";
+import { isRealisedThroughAnother } from "../domain/figures";
 import { completionText, NO_FIGURE } from "./counts";
 import { ATTAINMENT_WORDS, BASIS_WORDS } from "./choices";
 import { notYetDueText, sizeText } from "./figureSentences";
@@ -94,12 +95,17 @@ export function attainmentText({ attainment, basis }: Goal): string {
   return `${ATTAINMENT_LABEL} ${ATTAINMENT_WORDS[attainment].word}${rest}`;
 }
 
-const realisedElsewhere = ({ realisedThrough, fieldOfAction }: Measure): boolean =>
-  realisedThrough !== undefined && realisedThrough !== fieldOfAction;
-
 /** "● realisiert (†)" */
 export const statusText = (measure: Measure): string =>
-  `${STATUS_WORDS[measure.status].symbol} ${STATUS_WORDS[measure.status].word}${realisedElsewhere(measure) ? " (†)" : ""}`;
+  `${STATUS_WORDS[measure.status].symbol} ${STATUS_WORDS[measure.status].word}${isRealisedThroughAnother(measure) ? " (†)" : ""}`;
+
+/** Of a measure that is not realised it is told as what stands in the table: it was not realised anywhere. */
+function throughText(measure: Measure): string {
+  const { realisedThrough: through, fieldOfAction } = measure;
+  if (through === undefined || through === fieldOfAction) return "";
+  const other = `Handlungsfeld ${String(through)}`;
+  return isRealisedThroughAnother(measure) ? `Realisiert über ${other}` : `Unter „Realisiert über“ steht: ${other}`;
+}
 
 /** The result to the letter, and below it what else the table says about how it came about. */
 export function resultText(measure: Measure): string {
@@ -107,7 +113,7 @@ export function resultText(measure: Measure): string {
   const dropped = [reason, droppedBy === "" ? "" : `laut ${droppedBy}`].filter((part) => part !== "").join(", ");
   return [
     result.trim() === "" ? NOT_NAMED : result,
-    realisedElsewhere(measure) ? `Realisiert über Handlungsfeld ${String(measure.realisedThrough)}` : "",
+    throughText(measure),
     status === "dropped" ? `Entfallen: ${dropped === "" ? "ohne Begründung" : dropped}` : "",
     status !== "dropped" && reason.trim() !== "" ? `Begründung: ${reason}` : "",
     basis === undefined ? "" : `Grundlage: ${BASIS_WORDS[basis].word}`,

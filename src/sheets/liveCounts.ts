@@ -111,8 +111,8 @@ export class LiveCounts {
     return this.statusCount("notDone", [...within(measure), [column, later]], measure.status);
   }
 
-  /** Measures, of the given status or of any, realised within another field of action than their own. */
-  realisedThrough(fieldsOfAction: readonly number[], status?: Status): string | undefined {
+  /** Measures realised within another field of action than their own. */
+  realisedThrough(fieldsOfAction: readonly number[]): string | undefined {
     const { measure } = this;
     const column = this.column("measures", "realisedThrough");
     if (!measure || column === undefined || this.words === "notLive") return undefined;
@@ -120,7 +120,7 @@ export class LiveCounts {
       `(${measure.text}<>"")`,
       `ISNUMBER(MATCH(${column}&"",${constants(fieldsOfAction.map(String))},0))`,
       `(${column}&""<>${measure.field}&"")`,
-      ...(status === undefined ? [] : [this.hasStatus(measure.status, [status])]),
+      this.hasStatus(measure.status, ["done"]),
     ]);
   }
 

@@ -1,5 +1,6 @@
 import type { FieldOfAction, Measure, Sourced, Status } from "../domain/audit";
 import type { Counts, Figures } from "../domain/figures";
+import { isRealisedThroughAnother } from "../domain/figures";
 import { completionText } from "../german/counts";
 import { liveCompletion } from "../german/liveFigures";
 import type { Live } from "../german/liveText";
@@ -146,16 +147,11 @@ export class OverviewFigures {
 
   /** The total without what was realised within another field of action. */
   private withoutRealisedThrough(column: OverviewColumn, cellOf: CellOf): string | undefined {
-    const { live } = this;
-    const total = this.rows.find(({ kind }) => kind === "total");
     const elsewhere = this.input.figures.realisedThrough.map(({ through }) => through);
-    const through = [...new Set([...this.numbers, ...elsewhere])];
-    const measures = live.realisedThrough(through);
-    if (total === undefined || measures === undefined) return undefined;
-    if (isStatus(column)) return `${cellOf(total, column)}-${String(live.realisedThrough(through, column))}`;
-    if (column !== "unassessed") return `${cellOf(total, column)}-${measures}`;
-    const assessed = ASSESSED.map((other) => String(live.realisedThrough(through, other)));
-    return `${cellOf(total, column)}-(${[measures, ...assessed].join("-")})`;
+    const through = this.live.realisedThrough([...new Set([...this.numbers, ...elsewhere])]);
+    const total = this.rows.find(({ kind }) => kind === "total");
+    if (total === undefined || through === undefined) return undefined;
+    return column === "measures" || column === "done" ? `${cellOf(total, column)}-${through}` : cellOf(total, column);
   }
 }
 
@@ -193,5 +189,5 @@ const isStatus = (column: OverviewColumn): column is (typeof ASSESSED)[number] =
 const isOfMeasures = (column: OverviewColumn): boolean =>
   column === "measures" || column === "unassessed" || column === "rate" || isStatus(column);
 
-const isMeant = (row: OverviewRow, { realisedThrough, fieldOfAction }: Measure): boolean =>
-  row.kind !== "withoutRealisedThrough" || realisedThrough === undefined || realisedThrough === fieldOfAction;
+const isMeant = (row: OverviewRow, measure: Measure): boolean =>
+  row.kind !== "withoutRealisedThrough" || !isRealisedThroughAnother(measure);

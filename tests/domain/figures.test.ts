@@ -160,6 +160,14 @@ describe("what was realised through another field of action", () => {
       goals: 2,
       goalsAllDone: 1,
     }));
+  test.each(["nicht realisiert", "teilweise realisiert", "entfallen", ""])(
+    "is nothing of a measure that is not realised: “%s”",
+    (status) => {
+      const named = figures({ measures: soundMeasures({ realisedThrough: 2, status }) });
+      expect(named.realisedThrough).toEqual([]);
+      expect(named.totalWithoutRealisedThrough).toEqual(named.total);
+    },
+  );
   test("is nothing where no measure says so", () => {
     const plain = figures({});
     expect(plain.realisedThrough).toEqual([]);

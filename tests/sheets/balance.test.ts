@@ -5,6 +5,7 @@ import { planBalance } from "../../src/sheets/balance";
 import type { RowIdentity, SheetPlan } from "../../src/sheets/plan";
 import type { Remark } from "../../src/sheets/planSheets";
 import { readRemarks } from "../../src/sheets/readRemarks";
+import { drawn } from "./drawn";
 import { inputOf, MIXED_TOWN, SMALL_TOWN } from "./fixtures";
 
 const OWN = 5;
@@ -183,4 +184,13 @@ test("a sheet that is no Gesamtbilanz has no remarks", () => {
       ["1", "x"],
     ]),
   ).toEqual([]);
+});
+
+test.each([
+  ["realisiert", "Ist so.⏎Realisiert über Handlungsfeld 2 | ● realisiert (†)"],
+  ["nicht realisiert", "Ist so.⏎Unter „Realisiert über“ steht: Handlungsfeld 2 | ○ nicht realisiert"],
+])("a measure that is %s and names another field of action", (status, expected) => {
+  const measures = (SMALL_TOWN.measures ?? []).map((row) => (row.realisedThrough === 2 ? { ...row, status } : row));
+  const lines = drawn(regenerated({ ...SMALL_TOWN, measures }, [])).split("\n");
+  expect(lines.find((line) => line.includes("Maßnahme 3.1.1*"))).toContain(expected);
 });
