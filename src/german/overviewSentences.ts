@@ -4,6 +4,8 @@ import type { LiveCompletion } from "./liveFigures";
 import { either, equals, minus, plus, say, trimmed } from "./liveText";
 import { liveCounted, livePartOf } from "./liveFigures";
 import { dativeOf } from "./nouns";
+import { OVERVIEW_ROWS } from "./overviewWords";
+import { STATUS_WORDS } from "./statusWords";
 
 /** A field of action's counts on the Übersicht. */
 export interface LiveField extends LiveCompletion {
@@ -14,6 +16,7 @@ export interface LiveField extends LiveCompletion {
 
 /** "In 5 von 6 Handlungsfeldern sind alle Maßnahmen realisiert." */
 export function completeFieldsSentence(fields: readonly LiveField[]): Live<string> {
+  if (fields.length === 0) return say("Es gibt keine Handlungsfelder.");
   const complete = fields.map((field): Live<number> => {
     const counted = liveCounted(field);
     return {
@@ -41,15 +44,24 @@ export function openFieldsSentences(fields: readonly LiveField[]): readonly Live
 }
 
 function openFieldSentence(field: LiveField): Live<string> {
-  const { number, done, partly, notDone, unassessed } = field;
+  const { number, measures, done, partly, notDone, unassessed } = field;
   const counted = liveCounted(field);
   const none = either(equals(counted, 1), "ist 0 von 1", say("ist keine von ", counted));
+  const nothingCounts = either(
+    equals(measures, 0),
+    say(`In Handlungsfeld ${String(number)} gibt es keine Maßnahme. `),
+    say(
+      `In Handlungsfeld ${String(number)} `,
+      either(equals(measures, 1), "ist die einzige Maßnahme", say("sind alle ", measures, " Maßnahmen")),
+      " entfallen. ",
+    ),
+  );
   const some = say(either(equals(done, 1), "ist ", "sind "), done, " von ", counted);
   const part = (count: Live<number>, word: string, after: Live<number>): Live<string> =>
     either(equals(count, 0), "", say(count, ` ${word}`, either(equals(after, 0), "", ", ")));
   return either(
     equals(done, counted),
-    "",
+    either(equals(counted, 0), nothingCounts, ""),
     say(
       `In Handlungsfeld ${String(number)} `,
       either(equals(done, 0), none, some),
@@ -122,15 +134,31 @@ export function liveThroughSentence(
 
 export const CHART_TITLE = "Maßnahmen je Handlungsfeld";
 
-/** "Maßnahmen je Handlungsfeld, zusammen 20: 17 realisiert, 2 nicht realisiert, 1 noch nicht bewertet." */
+/**
+ * "Maßnahmen je Handlungsfeld, zusammen 20: 17 realisiert, 2 nicht realisiert, 1 noch nicht bewertet." What the chart has no
+ * bar for is said, so that the numbers add up.
+ */
 export const chartMessage = (
   measures: Live<number>,
   segments: readonly { readonly word: string; readonly count: Live<number> }[],
+  withoutBar: { readonly dropped?: Live<number>; readonly withoutField: Live<number> },
 ): Live<string> =>
   say(
     `${CHART_TITLE}, zusammen `,
     measures,
     ": ",
     ...segments.flatMap(({ word, count }, index) => [index === 0 ? "" : ", ", count, ` ${word}`]),
+    withoutBar.dropped === undefined
+      ? ""
+      : unlessNone(withoutBar.dropped, ", ", ` ${STATUS_WORDS.dropped.word} (ohne Balken)`),
+    unlessNone(withoutBar.withoutField, "; davon ", ` ${OVERVIEW_ROWS.withoutField} (ohne Balken)`),
     ".",
+  );
+
+/** The count between two texts; nothing where it is 0 or its cell shows nothing. */
+const unlessNone = (count: Live<number>, before: string, after: string): Live<string> =>
+  either(
+    { now: count.now === 0, expression: `OR(${count.expression}="",${count.expression}=0)` },
+    "",
+    say(before, count, after),
   );

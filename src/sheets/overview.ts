@@ -133,11 +133,13 @@ function staleNotice({ audit, figures }: BalanceInput, { live: counts, columns }
   };
 }
 
-const totalRow = ({ rows }: OverviewFigures): OverviewRow => {
-  const total = rows.find(({ kind }) => kind === "total");
-  if (total === undefined) throw new RangeError("The overview has no total row.");
-  return total;
-};
+function rowOf({ rows }: OverviewFigures, kind: OverviewRow["kind"]): OverviewRow {
+  const row = rows.find((one) => one.kind === kind);
+  if (row === undefined) throw new RangeError(`The overview has no row of the kind ${kind}.`);
+  return row;
+}
+
+const totalRow = (overview: OverviewFigures): OverviewRow => rowOf(overview, "total");
 
 const SEGMENTS = ["done", "partly", "notDone", "unassessed"] as const satisfies readonly Status[];
 
@@ -151,12 +153,17 @@ function figureOf(overview: OverviewFigures, row: OverviewRow, column: OverviewC
 
 function messageOf(overview: OverviewFigures, { cellOf }: OverviewLayout): Live<string> {
   const total = totalRow(overview);
+  const withoutField = rowOf(overview, "withoutField");
   return chartMessage(
     figureOf(overview, total, "measures", cellOf),
     segmentsOf(overview).map((status) => ({
       word: STATUS_WORDS[status].word,
       count: figureOf(overview, total, status, cellOf),
     })),
+    {
+      withoutField: figureOf(overview, withoutField, "measures", cellOf),
+      ...(overview.columns.includes("dropped") ? { dropped: figureOf(overview, total, "dropped", cellOf) } : {}),
+    },
   );
 }
 

@@ -26,6 +26,35 @@ describe("the columns in brackets", () => {
   });
 });
 
+describe("the sentences", () => {
+  const told = (tables: Tables): string => drawn(overviewOf(tables));
+
+  test("over the chart count what has no bar too", () => {
+    expect(told(MIXED_TOWN)).toContain(
+      "zusammen 12: 6 realisiert, 1 teilweise realisiert, 2 nicht realisiert, 2 noch nicht bewertet, " +
+        "1 entfallen (ohne Balken); davon 2 ohne gültiges Handlungsfeld (ohne Balken).",
+    );
+  });
+
+  test("tell of a field of action in which no measure counts why", () => {
+    const measures = [1, 1, 2].map((fieldOfAction) => ({ fieldOfAction, measure: "A", status: "entfallen" }));
+    expect(told({ ...SMALL_TOWN, measures })).toContain(
+      "In Handlungsfeld 1 sind alle 2 Maßnahmen entfallen. In Handlungsfeld 2 ist die einzige Maßnahme entfallen. " +
+        "In Handlungsfeld 3 gibt es keine Maßnahme.",
+    );
+  });
+
+  test("say so where there is no field of action", () => {
+    expect(told(EMPTY_TOWN)).toContain("Es gibt keine Handlungsfelder.");
+  });
+
+  test("stay within what a formula may hold, however many fields of action there are", () => {
+    const fieldsOfAction = Array.from({ length: 60 }, (_, index) => ({ number: index + 1, name: "Feld" }));
+    const input = inputOf({ ...MIXED_TOWN, fieldsOfAction });
+    expect(planFaults(planOverview(input).plan, input.references)).toEqual([]);
+  });
+});
+
 describe("when staff change the tables after the sheet was made", () => {
   const plan = overviewOf(SMALL_TOWN);
   const added = (row: Row<"measures">): Tables => ({ ...SMALL_TOWN, measures: [...(SMALL_TOWN.measures ?? []), row] });

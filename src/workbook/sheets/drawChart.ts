@@ -1,4 +1,5 @@
 import type { ChartPlan } from "../../sheets/plan";
+import { FONT } from "../../sheets/styles";
 
 /**
  * Draws a stacked bar chart, one bar per category, the first on top, its counts inside the bars. Its first series comes
@@ -11,6 +12,7 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   }
   const chart = sheet.charts.add("BarStacked", sheet.getRange(first.values), "Columns");
   chart.name = plan.name;
+  chart.format.font.name = FONT;
   chart.title.text = plan.title;
   const [from = "A1", to = from] = plan.area.split(":");
   chart.setPosition(from, to);
