@@ -57,7 +57,7 @@ export function planOverview(input: BalanceInput): OverviewPlan {
   const rules = paragraphRows(columns, COUNTING_RULES, "line");
   const chartTop = layout.lastRow + 3;
   const texts = textsBeside(input, overview, layout, extras);
-  const extrasTop = chartTop + texts.length + rules.length + 4;
+  const extrasTop = chartTop + texts.length + rules.length + 5;
   const addresses: ExtraCells = (id) =>
     cellName(EXTRA_COUNT_COLUMN, extrasTop + extras.findIndex((extra) => extra.id === id));
 
@@ -65,17 +65,19 @@ export function planOverview(input: BalanceInput): OverviewPlan {
     ...headRows(input, overview, layout),
     ...table,
     gapRow(columns),
-    lineRow(columns, live(messageOf(overview, layout), "subheadingLive")),
-    ...chartRows(
-      texts.map((text) => text(addresses)),
-      overview,
-      layout,
-    ),
+    ...together([
+      lineRow(columns, live(messageOf(overview, layout), "subheadingLive")),
+      ...chartRows(
+        texts.map((text) => text(addresses)),
+        overview,
+        layout,
+      ),
+    ]),
     gapRow(columns),
     lineRow(columns, textCell(HOW_COUNTED, "subheading")),
     ...rules,
     gapRow(columns),
-    ...extraRows(overview, layout, extras, addresses),
+    ...together(extraRows(overview, layout, extras, addresses)),
     gapRow(columns),
   ];
   const charts = overview.rows.some(({ kind }) => kind === "field")
@@ -84,6 +86,10 @@ export function planOverview(input: BalanceInput): OverviewPlan {
   const plan = framedSheet("overview", { columns, rows, headerRow: layout.headerRow, charts }, input);
   return { plan, overview, cellOf: layout.cellOf, extras, extraCellOf: addresses };
 }
+
+/** Rows that no page tears apart, where they fit on one. */
+const together = (rows: readonly PlanRow[]): readonly PlanRow[] =>
+  rows.map((row, index) => (index < rows.length - 1 ? { ...row, keepWithNext: true as const } : row));
 
 /** The sheet with its figures and their addresses on it. */
 export interface OverviewPlan {
@@ -261,7 +267,7 @@ function extraRows(
     columns.map((_, column) => cells[column] ?? null);
   const header = wide([
     null,
-    textCell(`${MORE_FIGURES}: ${EXTRA_HEADINGS.figure}`, "headIndented"),
+    textCell(EXTRA_HEADINGS.figure, "headIndented"),
     textCell(EXTRA_HEADINGS.count, "headCenter"),
     textCell(EXTRA_HEADINGS.of, "headCenter"),
   ]);
@@ -274,6 +280,8 @@ function extraRows(
       { formula: `=${total(extra.of)}`, expected: extra.whole, style: "cellCount" },
     ]);
   });
-  // A page of its own: the first one ends with how the figures are counted.
-  return [header, ...rows].flatMap((cells, index) => tableRows(columns, cells, { pageBreakBefore: index === 0 }));
+  return [
+    lineRow(columns, textCell(MORE_FIGURES, "subheading")),
+    ...[header, ...rows].flatMap((cells) => tableRows(columns, cells)),
+  ];
 }

@@ -10,6 +10,11 @@ const PAGE_HEIGHT = (21 - PAGE_MARGINS.top - PAGE_MARGINS.bottom) * POINTS_PER_C
 
 /** Programs round heights each in its own way: what fits by less than this part of the page may not. */
 const RESERVE = 0.02;
+/**
+ * By how much programs make columns of the same width wider: LibreOffice does not round the width of a digit to pixels as
+ * Excel does. A sheet of wider columns is printed smaller, and its pages end at other rows.
+ */
+const WIDENINGS = [1, 1.06] as const;
 /** Excel knows 1,026 breaks on a sheet; some are left to the user. */
 const MOST_BREAKS = 1000;
 
@@ -25,29 +30,34 @@ interface Page {
 
 /**
  * Breaks pages before headings, and before goals, that would stand alone at the foot of a page, away from what they
- * lead to. All other breaks are left to the program that prints: rows stay whole by themselves.
+ * lead to, whichever program prints. All other breaks are left to that program: rows stay whole by themselves.
  */
 export function keepHeadings(rows: readonly PlanRow[], { columns, headerRow }: Page): readonly PlanRow[] {
-  const capacity = (100 * PAGE_HEIGHT) / printScale(columns);
   const repeated = rows[headerRow - 1]?.height ?? 0;
+  const pages = WIDENINGS.map((widening) => ({ capacity: (100 * PAGE_HEIGHT) / printScale(columns, widening), used: 0 }));
   let breaks = rows.filter(({ pageBreakBefore }) => pageBreakBefore).length;
-  let used = 0;
   return rows.map((row, index) => {
     const group = leads(row) ? groupHeight(rows, index) : row.height;
-    const isTorn = group > row.height && used + group > capacity * (1 - RESERVE) && repeated + group < capacity;
-    const isBroken = isTorn && row.pageBreakBefore !== true && !isLed(rows, index) && breaks < MOST_BREAKS;
+    const isTorn = pages.some(
+      ({ capacity, used }) => used + group > capacity * (1 - RESERVE) && repeated + group < capacity,
+    );
+    const isBroken =
+      isTorn && group > row.height && row.pageBreakBefore !== true && !isLed(rows, index) && breaks < MOST_BREAKS;
     if (isBroken) breaks += 1;
-    const isOnNext = isBroken || row.pageBreakBefore === true || used + row.height > capacity;
-    used = (isOnNext ? repeated : used) + row.height;
+    for (const page of pages) {
+      const isOnNext = isBroken || row.pageBreakBefore === true || page.used + row.height > page.capacity;
+      page.used = (isOnNext ? repeated : page.used) + row.height;
+    }
     return isBroken ? { ...row, pageBreakBefore: true as const } : row;
   });
 }
 
 /** The whole percent at which columns of these widths, in points, are no wider than the page; never enlarged. */
-export const printScale = (columns: readonly number[]): number =>
-  Math.min(100, Math.floor((100 * PAGE_WIDTH) / columns.reduce((sum, width) => sum + width, 0)));
+export const printScale = (columns: readonly number[], widening = 1): number =>
+  Math.min(100, Math.floor((100 * PAGE_WIDTH) / columns.reduce((sum, width) => sum + width * widening, 0)));
 
-const leads = (row: PlanRow | undefined): boolean => LEADING.has(row?.cells[0]?.style ?? "");
+const leads = (row: PlanRow | undefined): boolean =>
+  row?.keepWithNext === true || LEADING.has(row?.cells[0]?.style ?? "");
 
 /** The row belongs to the group of a heading above it. */
 const isLed = (rows: readonly PlanRow[], index: number): boolean => leads(rows[index - 1]);

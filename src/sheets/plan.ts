@@ -35,6 +35,8 @@ export interface PlanRow {
   /** In points, at most 409. */
   readonly height: number;
   readonly pageBreakBefore?: true;
+  /** No page ends between this row and the next, where both fit on one. */
+  readonly keepWithNext?: true;
   readonly identity?: RowIdentity;
 }
 

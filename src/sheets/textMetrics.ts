@@ -22,10 +22,14 @@ const INDENT = 7;
 export const TALLEST_ROW = 400;
 
 /** Points that the text takes on one line. A character of two code units counts twice: better too wide than too narrow. */
-export function textWidth(text: string, { size, bold }: Font): number {
-  let thousandths = 0;
-  for (let index = 0; index < text.length; index++) thousandths += arialWidth(text.charCodeAt(index), bold === true);
-  return (thousandths * size) / 1000;
+export const textWidth = (text: string, { size, bold }: Font): number =>
+  (thousandths(text, bold === true) * size) / 1000;
+
+/** Width in thousandths of the font size. */
+function thousandths(text: string, bold: boolean): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) sum += arialWidth(text.charCodeAt(index), bold);
+  return sum;
 }
 
 /** Points that a cell of this column leaves to its text. */
@@ -34,7 +38,8 @@ export const innerWidth = (columnWidth: number, style: CellStyle): number =>
 
 /**
  * The lines that the text breaks into, each with the spaces or the line feed that end it: joined they are the text.
- * A word wider than the column is broken between characters, as Excel does.
+ * A word wider than the column is broken at its last seam that fits, else between characters: programs differ in that, and
+ * by its seams it takes more lines.
  */
 export function wrappedLines(text: string, { size, bold }: Font, width: number): readonly string[] {
   const limit = (width * 1000) / size;
@@ -61,13 +66,30 @@ export function wrappedLines(text: string, { size, bold }: Font, width: number):
       usedToGap = used;
     } else if (used > limit) {
       if (gapEnd > start) breakAt(gapEnd, usedToGap);
-      if (used > limit && at > start) breakAt(at, used - wide);
+      while (used > limit && at > start) {
+        const seam = lastSeam(text, start, at);
+        breakAt(seam, seam === at ? used - wide : thousandths(text.slice(start, seam), bold === true));
+      }
     }
   }
   return start < text.length || lines.length === 0 ? [...lines, text.slice(start)] : lines;
 }
 
 const LINE_FEED = 0x0a;
+
+/** The last seam of a word from `start` on and before `end`; `end` itself where there is none. */
+function lastSeam(text: string, start: number, end: number): number {
+  for (let at = end; at > start; at--) if (isSeam(text, at)) return at;
+  return end;
+}
+
+/** Behind a hyphen, a slash and the like and before a plus, but never before what ends a phrase. */
+const isSeam = (text: string, at: number): boolean =>
+  (SEAM_BEHIND.includes(text.charAt(at - 1)) && !CLOSING.includes(text.charAt(at))) ||
+  (text.charAt(at) === "+" && text.charAt(at - 1) === ")");
+
+const SEAM_BEHIND = "-–/?!|}";
+const CLOSING = "\"'“”»)]}.,;:!?";
 
 const isSpace = (code: number): boolean =>
   code <= 0x20 || code === 0xa0 || (code > 0x1000 && /\s/.test(String.fromCodePoint(code)));

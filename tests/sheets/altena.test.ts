@@ -52,17 +52,18 @@ test("the Übersicht says what the town drew", () =>
    29 nicht mit und werden genannt. Unter 5 steht die Zahl allein, ab 100 eine Nachkommastelle; 100 % heißt alle, 0 % heißt keine.
    30
    =====
-   31 · | Weitere Zahlen: Angabe | Anzahl | von
-   32 · | Ziele: erreicht | =0 | =14
-   33 · | Ziele: teilweise erreicht | =0 | =14
-   34 · | Ziele: nicht erreicht | =0 | =14
-   35 · | Ziele: nicht festgestellt | =14 | =14
-   36 · | Maßnahmen: bewertet | =19 | =20
-   37 · | Maßnahmen: Messkriterium genannt | =3 | =20
-   38 · | realisierte Maßnahmen: Grundlage angegeben | =0 | =17
-   39 · | realisierte Maßnahmen: belegt | = | =17
-   40 · | nicht realisierte Maßnahmen: Frist noch nicht erreicht | =0 | =2
-   41"
+   31 Weitere Zahlen
+   32 · | Angabe | Anzahl | von
+   33 · | Ziele: erreicht | =0 | =14
+   34 · | Ziele: teilweise erreicht | =0 | =14
+   35 · | Ziele: nicht erreicht | =0 | =14
+   36 · | Ziele: nicht festgestellt | =14 | =14
+   37 · | Maßnahmen: bewertet | =19 | =20
+   38 · | Maßnahmen: Messkriterium genannt | =3 | =20
+   39 · | realisierte Maßnahmen: Grundlage angegeben | =0 | =17
+   40 · | realisierte Maßnahmen: belegt | = | =17
+   41 · | nicht realisierte Maßnahmen: Frist noch nicht erreicht | =0 | =2
+   42"
   `));
 
 test("the page of a field of action whose measures another realised", () =>

@@ -50,6 +50,19 @@ describe("a heading", () => {
   });
 });
 
+test("rows that belong together stay together, where a page holds them", () => {
+  const together = rows(3).map((row) => ({ ...row, keepWithNext: true as const }));
+  expect(breaks([header, ...rows(7), ...together, ...rows(1)])).toEqual([8]);
+  expect(breaks([header, ...rows(5), ...together, ...rows(1)])).toEqual([]);
+  expect(breaks([header, ...rows(7), ...together, ...together, ...together, ...rows(1)])).toEqual([]);
+});
+
+test("a heading is kept from the foot of a page in programs that print smaller, too", () => {
+  // Nine rows fit a page of 493 points and ten one of 524: there the goal comes below nine others, here below one.
+  const given = [header, ...rows(19), row("goal", 30), ...rows(1)];
+  expect(breaks(given, [400, 373])).toEqual([20]);
+});
+
 test("breaks that are there stay and begin a new page", () => {
   const given = [header, ...rows(5), row("heading", 30, { pageBreakBefore: true }), ...rows(6), row("goal", 30)];
   expect(breaks([...given, ...rows(1)])).toEqual([6]);

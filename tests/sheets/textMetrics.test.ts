@@ -33,6 +33,14 @@ describe("wrapping", () => {
     expect(wrappedLines("Familienberichterstattung", NINE, 60)).toEqual(["Familienberich", "terstattung"]);
   });
 
+  test.each([
+    ["www.stadt.de/familie/bericht", ["www.stadt.de/", "familie/bericht"]],
+    ['SUMME([Maßnahme];"?*";[Status])', ["SUMME([Maßn", 'ahme];"?', '*";[Status])']],
+    ["SUMME(Eins)+SUMME(Zwei)", ["SUMME(Eins)", "+SUMME(Zwei)"]],
+  ])("breaks the wide word %s at its seams first, as some programs do", (text, lines) => {
+    expect(wrappedLines(text, NINE, 65)).toEqual(lines);
+  });
+
   test("takes no further line for spaces at a line's end", () => {
     expect(wrappedLines("eins zwei   \ndrei", NINE, 38)).toEqual(["eins zwei   \n", "drei"]);
   });
