@@ -34,14 +34,13 @@ import { extractNotice } from "./extractNotice";
 import { framedSheet } from "./frame";
 import type { PlanCell, PlanRow, RowIdentity, SheetPlan } from "./plan";
 import type { BalanceInput, Remark } from "./planSheets";
-import { gapRow, lineRow, paragraphRows, rowHeight, tableRows, textCell } from "./rows";
+import { gapRow, lineRow, paragraphRows, rowHeight, tableRows, textCell, titleRows } from "./rows";
 import type { StyleName } from "./styles";
 
 /** Number, goal or measure, criterion, result, status, and the column that belongs to the town. */
 const COLUMNS = [60, 300, 160, 126, 88, 100];
 const OWN_COLUMN = 5;
 const LAST_OF_OURS = OWN_COLUMN - 1;
-const HEADER_ROW = 3;
 
 /**
  * The Gesamtbilanz: what was agreed and what has come of it, one field of action per page. The town's remarks stay with
@@ -55,11 +54,12 @@ export function planBalance(input: BalanceInput): SheetPlan {
     identified.flatMap(({ identity }) => identity ?? []),
   );
   const remarks = new Map(identified.map((draft, index) => [draft, byRow[index]]));
+  const title = titleRows(
+    COLUMNS,
+    `${sheetTitle("balance", input.audit.profile)} · ${asOfLine(input.asOf, input.audit.profile)}`,
+  );
   const rows = [
-    lineRow(
-      COLUMNS,
-      textCell(`${sheetTitle("balance", input.audit.profile)} · ${asOfLine(input.asOf, input.audit.profile)}`, "title"),
-    ),
+    ...title,
     lineRow(COLUMNS, extractNotice(input)),
     ...tableRows(
       COLUMNS,
@@ -69,7 +69,7 @@ export function planBalance(input: BalanceInput): SheetPlan {
     ...leftoverRows(leftover),
     gapRow(COLUMNS),
   ];
-  return framedSheet("balance", { columns: COLUMNS, rows, headerRow: HEADER_ROW, ownColumn: OWN_COLUMN }, input);
+  return framedSheet("balance", { columns: COLUMNS, rows, headerRow: title.length + 2, ownColumn: OWN_COLUMN }, input);
 }
 
 /** Rows that wait for the town's remark beside the first of them. */

@@ -17,20 +17,20 @@ import { linkTo } from "./formulas";
 import { framedSheet } from "./frame";
 import type { PlanCell, PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput, LocatedFinding } from "./planSheets";
-import { gapRow, lineRow, tableRows, textCell } from "./rows";
+import { gapRow, lineRow, tableRows, textCell, titleRows } from "./rows";
 
 const COLUMNS = [130, 150, 500];
-const HEADER_ROW = 3;
 const MOST_LISTED = 5000;
 
 /** The Prüfliste: every finding with a link to its cell, the gravest first, and what was checked and found clean. */
 export function planChecklist(input: BalanceInput): SheetPlan {
   const { audit, findings } = input;
+  const title = titleRows(
+    COLUMNS,
+    `${sheetTitle("checklist", audit.profile)} · ${asOfLine(input.asOf, audit.profile)}`,
+  );
   const rows = [
-    lineRow(
-      COLUMNS,
-      textCell(`${sheetTitle("checklist", audit.profile)} · ${asOfLine(input.asOf, audit.profile)}`, "title"),
-    ),
+    ...title,
     lineRow(COLUMNS, extractNotice(input)),
     ...tableRows(
       COLUMNS,
@@ -44,7 +44,7 @@ export function planChecklist(input: BalanceInput): SheetPlan {
     ...cleanRows(input),
     gapRow(COLUMNS),
   ];
-  return framedSheet("checklist", { columns: COLUMNS, rows, headerRow: HEADER_ROW }, input);
+  return framedSheet("checklist", { columns: COLUMNS, rows, headerRow: title.length + 2 }, input);
 }
 
 function severityRows(findings: readonly LocatedFinding[]): readonly PlanRow[] {

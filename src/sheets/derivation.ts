@@ -17,12 +17,11 @@ import type { OverviewPlan } from "./overview";
 import type { CellOf, OverviewColumn, OverviewFigures, OverviewRow } from "./overviewFigures";
 import type { PlanCell, PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput } from "./planSheets";
-import { gapRow, lineRow, tableRows, textCell } from "./rows";
+import { gapRow, lineRow, paragraphRows, tableRows, textCell, titleRows } from "./rows";
 import { sourceRowsText } from "./sourceRows";
 
 const COLUMNS = [56, 156, 94, 396, 120];
 const VALUE_COLUMN = 2;
-const HEADER_ROW = 4;
 
 /** A figure of the Übersicht as it is derived here. */
 interface Derived {
@@ -49,7 +48,7 @@ export function planDerivation(input: BalanceInput, overviewPlan: OverviewPlan):
     heading:
       figure.heading === derived[index - 1]?.heading
         ? []
-        : [gapRow(COLUMNS), lineRow(COLUMNS, textCell(figure.heading, "subheading"))],
+        : [gapRow(COLUMNS), ...paragraphRows(COLUMNS, figure.heading, "subheading")],
     // How high its rows are depends on the value alone, so the formulas that point to other rows can wait for these.
     rows: tableRows(COLUMNS, [
       textCell(figure.address, "cell"),
@@ -62,7 +61,9 @@ export function planDerivation(input: BalanceInput, overviewPlan: OverviewPlan):
   }));
 
   const places = new Map<string, string>();
-  let row = HEADER_ROW;
+  const title = titleRows(COLUMNS, sheetTitle("derivation", input.audit.profile));
+  const headerRow = title.length + 3;
+  let row = headerRow;
   for (const { heading, rows, figure } of blocks) {
     places.set(figure.address, cellName(VALUE_COLUMN, row + heading.length + 1));
     row += heading.length + rows.length;
@@ -74,7 +75,7 @@ export function planDerivation(input: BalanceInput, overviewPlan: OverviewPlan):
       : [{ ...first, cells: first.cells.map((cell, column) => (column === VALUE_COLUMN ? value : cell)) }, ...more];
 
   const rows = [
-    lineRow(COLUMNS, textCell(sheetTitle("derivation", input.audit.profile), "title")),
+    ...title,
     lineRow(COLUMNS, textCell(`${asOfLine(input.asOf, input.audit.profile)}.`, "line")),
     lineRow(COLUMNS, textCell(DERIVATION_NOTE, "line")),
     ...tableRows(
@@ -84,7 +85,7 @@ export function planDerivation(input: BalanceInput, overviewPlan: OverviewPlan):
     ...blocks.flatMap(({ heading, rows, figure }) => [...heading, ...withValue(rows, figure.value(addressOf))]),
     gapRow(COLUMNS),
   ];
-  return framedSheet("derivation", { columns: COLUMNS, rows, headerRow: HEADER_ROW }, input);
+  return framedSheet("derivation", { columns: COLUMNS, rows, headerRow }, input);
 }
 
 /** The formulas of the Übersicht as a German Excel shows them. */

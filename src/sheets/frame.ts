@@ -20,12 +20,14 @@ export interface SheetContent {
   readonly rows: readonly PlanRow[];
   /** The header row that stays on screen and is repeated on every page, counted from 1. */
   readonly headerRow: number;
+  /** The first row that is repeated on every page, where that is another than the header row. */
+  readonly repeatFrom?: number;
   readonly charts?: readonly ChartPlan[];
   readonly ownColumn?: number;
 }
 
 export function framedSheet(id: SheetId, content: SheetContent, input: BalanceInput): SheetPlan {
-  const { columns, rows, headerRow, charts = [], ownColumn } = content;
+  const { columns, rows, headerRow, repeatFrom = headerRow, charts = [], ownColumn } = content;
   const lastLine = checksumLine(input.version, shortDay(input.asOf));
   return {
     id,
@@ -36,7 +38,7 @@ export function framedSheet(id: SheetId, content: SheetContent, input: BalanceIn
     frozenRows: headerRow,
     print: {
       orientation: "Landscape",
-      titleRows: [headerRow, headerRow],
+      titleRows: [repeatFrom, headerRow],
       header: {
         left: printed(headerLeft(input.audit.profile)),
         center: printed(SHEET_TITLES[id]),

@@ -21,17 +21,17 @@ import { framedSheet } from "./frame";
 import { nameMask, namesIn } from "../german/nameMask";
 import type { PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput } from "./planSheets";
-import { gapRow, lineRow, paragraphRows, tableRows, textCell } from "./rows";
+import { gapRow, lineRow, paragraphRows, tableRows, textCell, titleRows } from "./rows";
 
 const COLUMNS = [40, 270, 110, 150, 105, 105];
-const HEADER_ROW = 3;
 
 /** The Ausblick: what is to be done, per field of action and across, and the dates that lie ahead. */
 export function planOutlook(input: BalanceInput): SheetPlan {
   const { audit, asOf } = input;
   const across = audit.needs.filter(({ fieldOfAction }) => fieldOfAction === "across");
+  const title = titleRows(COLUMNS, `${sheetTitle("outlook", audit.profile)} · ${asOfLine(asOf, audit.profile)}`);
   const rows = [
-    lineRow(COLUMNS, textCell(`${sheetTitle("outlook", audit.profile)} · ${asOfLine(asOf, audit.profile)}`, "title")),
+    ...title,
     lineRow(COLUMNS, extractNotice(input, [tableCount(input, "events", "event", audit.events.length)])),
     ...tableRows(
       COLUMNS,
@@ -47,7 +47,7 @@ export function planOutlook(input: BalanceInput): SheetPlan {
     ...futureRows(input),
     gapRow(COLUMNS),
   ];
-  return framedSheet("outlook", { columns: COLUMNS, rows, headerRow: HEADER_ROW }, input);
+  return framedSheet("outlook", { columns: COLUMNS, rows, headerRow: title.length + 2 }, input);
 }
 
 function needRows(

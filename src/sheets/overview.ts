@@ -49,7 +49,7 @@ import { COLORS, SEGMENT_COLORS } from "./styles";
  */
 export function planOverview(input: BalanceInput): OverviewPlan {
   const overview = new OverviewFigures(input);
-  const layout = overviewLayout(overview);
+  const layout = overviewLayout(overview, overviewTitle(input.audit.profile));
   const { columns } = layout;
   const extras = extraFigures(input, overview.live);
 
@@ -108,11 +108,15 @@ const live = ({ now, expression }: Live<string>, style: StyleName): PlanCell => 
   style,
 });
 
-function headRows(input: BalanceInput, overview: OverviewFigures, { columns }: OverviewLayout): readonly PlanRow[] {
+function headRows(
+  input: BalanceInput,
+  overview: OverviewFigures,
+  { columns, title }: OverviewLayout,
+): readonly PlanRow[] {
   const { profile } = input.audit;
   const isLive = overview.live.measures() !== undefined && overview.live.withStatus("done") !== undefined;
   return [
-    lineRow(columns, textCell(overviewTitle(profile), "title")),
+    ...title,
     lineRow(columns, textCell(`${asOfLine(input.asOf, profile)}. ${isLive ? LIVE_NOTE : DATED_NOTE}`, "line")),
     lineRow(columns, staleNotice(input, overview)),
   ];

@@ -1,9 +1,12 @@
 import { columnName } from "./addresses";
 import type { CellOf, OverviewColumn, OverviewFigures, OverviewRow } from "./overviewFigures";
+import type { PlanRow } from "./plan";
 import type { Columns } from "./rows";
+import { titleRows } from "./rows";
 
 /** Where the figures of the Übersicht stand on its sheet. Rows count from 1. */
 export interface OverviewLayout {
+  readonly title: readonly PlanRow[];
   /** Widths in points: number and name of the field of action, then the figures' columns. */
   readonly columns: Columns;
   readonly headerRow: number;
@@ -14,8 +17,6 @@ export interface OverviewLayout {
   readonly columnOf: (column: OverviewColumn) => number;
   readonly rowOf: (row: OverviewRow) => number;
 }
-
-const HEADER_ROW = 4;
 
 const WIDTHS: Readonly<Record<OverviewColumn, number>> = {
   goals: 38,
@@ -32,14 +33,18 @@ const WIDTHS: Readonly<Record<OverviewColumn, number>> = {
 const NUMBER_WIDTH = 26;
 const NAME_WIDTH = 204;
 
-export function overviewLayout({ rows, columns }: OverviewFigures): OverviewLayout {
-  const columnOf = (column: OverviewColumn): number => columns.indexOf(column) + 2;
-  const rowOf = (row: OverviewRow): number => HEADER_ROW + 1 + rows.indexOf(row);
+export function overviewLayout({ rows, columns: figures }: OverviewFigures, titleText: string): OverviewLayout {
+  const columns = [NUMBER_WIDTH, NAME_WIDTH, ...figures.map((column) => WIDTHS[column])];
+  const title = titleRows(columns, titleText);
+  const headerRow = title.length + 3;
+  const columnOf = (column: OverviewColumn): number => figures.indexOf(column) + 2;
+  const rowOf = (row: OverviewRow): number => headerRow + 1 + rows.indexOf(row);
   return {
-    columns: [NUMBER_WIDTH, NAME_WIDTH, ...columns.map((column) => WIDTHS[column])],
-    headerRow: HEADER_ROW,
-    firstRow: HEADER_ROW + 1,
-    lastRow: HEADER_ROW + rows.length,
+    title,
+    columns,
+    headerRow,
+    firstRow: headerRow + 1,
+    lastRow: headerRow + rows.length,
     columnOf,
     rowOf,
     cellOf: (row, column) =>

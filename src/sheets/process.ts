@@ -11,21 +11,18 @@ import { isAhead } from "./outlook";
 import { nameMask, namesIn } from "../german/nameMask";
 import type { PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput } from "./planSheets";
-import { gapRow, lineRow, tableRows, textCell } from "./rows";
+import { gapRow, lineRow, tableRows, textCell, titleRows } from "./rows";
 import type { StyleName } from "./styles";
 
 const COLUMNS = [92, 350, 230, 108];
-const HEADER_ROW = 1;
 
 /** The sheet Prozess: how the audit went, and what was said about it beside what was counted. Persons are not named. */
 export function planProcess(input: BalanceInput): SheetPlan {
   const { audit } = input;
   const masked = nameMask(namesIn(audit));
+  const title = titleRows(COLUMNS, `${sheetTitle("process", audit.profile)} · ${asOfLine(input.asOf, audit.profile)}`);
   const rows = [
-    lineRow(
-      COLUMNS,
-      textCell(`${sheetTitle("process", audit.profile)} · ${asOfLine(input.asOf, audit.profile)}`, "title"),
-    ),
+    ...title,
     lineRow(COLUMNS, extractNotice(input, ownCounts(input))),
     ...section(
       "events",
@@ -63,7 +60,7 @@ export function planProcess(input: BalanceInput): SheetPlan {
     gapRow(COLUMNS),
     lineRow(COLUMNS, textCell(PERSONS_NOTE, "quiet")),
   ];
-  return framedSheet("process", { columns: COLUMNS, rows, headerRow: HEADER_ROW }, input);
+  return framedSheet("process", { columns: COLUMNS, rows, headerRow: title.length, repeatFrom: 1 }, input);
 }
 
 const ownCounts = (input: BalanceInput): Parameters<typeof extractNotice>[1] => [

@@ -143,5 +143,8 @@ export function paragraphRows(
   );
 }
 
+/** The title of a sheet: a long one would run out of the columns, and the whole sheet would be printed smaller for it. */
+export const titleRows = (columns: Columns, text: string): readonly PlanRow[] => paragraphRows(columns, text, "title");
+
 /** A gap between blocks. */
 export const gapRow = (columns: Columns, height = 8): PlanRow => ({ cells: columns.map(() => null), height });

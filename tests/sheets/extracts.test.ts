@@ -43,29 +43,30 @@ const BUSY_TOWN: Tables = {
 
 test("the Ausblick says what continues what, and which dates lie ahead of the Stand", () =>
   expect(drawn(planOutlook(inputOf(BUSY_TOWN)))).toMatchInlineSnapshot(`
-   " 1 Ausblick · Stadt Neustadt & Umland · Audit Familiengerechte Kommune · Stand: 21.11.2013 (Bilanzierungsworkshop)
-    2 =Auszug zum Stand: 5 Ziele, 6 Maßnahmen, 3 Handlungsbedarfe.
-    3 Nr | Handlungsbedarf | Bezug | Führt fort | Priorität und Ressourcen | Zuständig, Frist, Entscheidung
-    4
-    5 Handlungsfeld 1: Steuerung
-    6 1 | Netzwerk aufbauen | Bezug: Handlungsfelder 2 und 3 | Ziel 1.1: Die Zuständigkeit ist geklärt. |  |
-    7
-    8 Handlungsfeld 2: Arbeitswelt
-    9 1 | Ferienbetreuung ausbauen |  |  | Priorität: hoch |
-   10
-   11 Handlungsfeld 3: Wohnumfeld
-   12 Wie es weitergeht: kein Handlungsbedarf benannt. Im Wortlaut: „Keine weiteren Bedarfe benannt“
-   13
-   14 Handlungsfeldübergreifend
-   15 1 | Öffentlichkeitsarbeit verstärken |  |  |  |
-   16
-   17 Künftige Termine
-   18  | Termin | Wann | Inhalte
-   19  | Vorbereitung | 14. Januar 2014 |
-   20  | Strategieworkshop | 4. März 2014 | Ziele⏎Mit [Name]
-   21  | Zweiter Runder Tisch | im Herbst |
-   22 Namen von Personen stehen nicht hier ([Name]), sondern in den Tabellen.
-   23"
+   " 1 Ausblick · Stadt Neustadt & Umland · Audit Familiengerechte Kommune · Stand: 21.11.2013
+    2 (Bilanzierungsworkshop)
+    3 =Auszug zum Stand: 5 Ziele, 6 Maßnahmen, 3 Handlungsbedarfe.
+    4 Nr | Handlungsbedarf | Bezug | Führt fort | Priorität und Ressourcen | Zuständig, Frist, Entscheidung
+    5
+    6 Handlungsfeld 1: Steuerung
+    7 1 | Netzwerk aufbauen | Bezug: Handlungsfelder 2 und 3 | Ziel 1.1: Die Zuständigkeit ist geklärt. |  |
+    8
+    9 Handlungsfeld 2: Arbeitswelt
+   10 1 | Ferienbetreuung ausbauen |  |  | Priorität: hoch |
+   11
+   12 Handlungsfeld 3: Wohnumfeld
+   13 Wie es weitergeht: kein Handlungsbedarf benannt. Im Wortlaut: „Keine weiteren Bedarfe benannt“
+   14
+   15 Handlungsfeldübergreifend
+   16 1 | Öffentlichkeitsarbeit verstärken |  |  |  |
+   17
+   18 Künftige Termine
+   19  | Termin | Wann | Inhalte
+   20  | Vorbereitung | 14. Januar 2014 |
+   21  | Strategieworkshop | 4. März 2014 | Ziele⏎Mit [Name]
+   22  | Zweiter Runder Tisch | im Herbst |
+   23 Namen von Personen stehen nicht hier ([Name]), sondern in den Tabellen.
+   24"
   `));
 
 test("the Prozess tells how it went and names nobody", () =>

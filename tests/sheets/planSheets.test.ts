@@ -1,6 +1,8 @@
 import type { Tables } from "../../src/domain/tables";
 import { planFaults } from "../../src/sheets/planFaults";
 import { planSheets } from "../../src/sheets/planSheets";
+import { styleOf } from "../../src/sheets/styles";
+import { textWidth } from "../../src/sheets/textMetrics";
 import { evaluated, expectedIn } from "./evaluate";
 import { EMPTY_TOWN, inputOf, MIXED_TOWN, SMALL_TOWN } from "./fixtures";
 
@@ -28,4 +30,25 @@ describe.each(TOWNS)("the sheets of %s", (_, tables) => {
   );
 
   test("are the same for the same input", () => expect(planSheets(input)).toEqual(plans));
+});
+
+test("no line runs out of the columns, however long the names: the whole sheet would be printed smaller for it", () => {
+  const name = "Verbandsgemeinde Musterbach-Hintertal an der Großen Probe und Umland ".repeat(4).trim();
+  const tables: Tables = {
+    ...MIXED_TOWN,
+    profile: [
+      { label: "Kommune", value: name },
+      { label: "Bilanzierungsworkshop", value: "2013-11-21" },
+    ],
+    fieldsOfAction: [{ number: 1, name, formerName: name, noNeedReason: name }],
+  };
+  for (const { title, columns, rows } of planSheets(inputOf(tables))) {
+    const room = columns.reduce((sum, width) => sum + width, 0);
+    for (const { cells } of rows) {
+      const [first, ...others] = cells;
+      if (first == null || others.some((cell) => cell !== null)) continue;
+      const text = String("formula" in first ? first.expected : first.value);
+      expect([title, text, textWidth(text, styleOf(first.style)) <= room]).toEqual([title, text, true]);
+    }
+  }
 });
