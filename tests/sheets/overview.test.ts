@@ -106,6 +106,18 @@ describe("when staff change the tables after the sheet was made", () => {
     expect(evaluated(extract, SMALL_TOWN).get("A2")).toMatch(/^Auszug zum Stand/);
     expect(evaluated(extract, { ...SMALL_TOWN, measures: changed }).get("A2")).toBe(CHANGED_SINCE);
   });
+
+  test("a dated extract says so too where a measure has only moved to another field of action", () => {
+    const extract = planBalance(inputOf(SMALL_TOWN));
+    const moved = (SMALL_TOWN.measures ?? []).map((row, index) => (index === 0 ? { ...row, fieldOfAction: 2 } : row));
+    expect(evaluated(extract, { ...SMALL_TOWN, measures: moved }).get("A2")).toBe(CHANGED_SINCE);
+  });
+
+  test("a dated extract of more fields of action than a formula can compare is sound", () => {
+    const fieldsOfAction = Array.from({ length: 90 }, (_, index) => ({ number: index + 1, name: "Feld" }));
+    const input = inputOf({ ...SMALL_TOWN, fieldsOfAction });
+    expect(planFaults(planBalance(input), input.references)).toEqual([]);
+  });
 });
 
 describe("what cannot be counted live", () => {
