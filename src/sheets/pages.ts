@@ -34,7 +34,10 @@ interface Page {
  */
 export function keepHeadings(rows: readonly PlanRow[], { columns, headerRow }: Page): readonly PlanRow[] {
   const repeated = rows[headerRow - 1]?.height ?? 0;
-  const pages = WIDENINGS.map((widening) => ({ capacity: (100 * PAGE_HEIGHT) / printScale(columns, widening), used: 0 }));
+  const pages = WIDENINGS.map((widening) => ({
+    capacity: (100 * PAGE_HEIGHT) / printScale(columns, widening),
+    used: 0,
+  }));
   let breaks = rows.filter(({ pageBreakBefore }) => pageBreakBefore).length;
   return rows.map((row, index) => {
     const group = leads(row) ? groupHeight(rows, index) : row.height;

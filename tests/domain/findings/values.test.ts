@@ -99,7 +99,17 @@ describe("a word or number that formulas compare", () => {
     ["whichever table it stands in", goal("1.1 "), ['goals 0 number | text=1.1 | "1.1 " → "1.1"']],
     ["may have spaces inside", soundWithMeasure({ status: "teilweise realisiert" }), []],
     ["may be empty", soundWithMeasure({ basis: " " }), []],
-    ["may be a whole number in spaces", sound({ needs: [{ fieldOfAction: " 1 ", need: "Mehr Rat" }] }), []],
+    [
+      "be it a field of action",
+      sound({ needs: [{ fieldOfAction: " 1 ", need: "Mehr Rat" }] }),
+      ['needs 0 fieldOfAction | text=1 | " 1 " → "1"'],
+    ],
+    [
+      "or a word of the town's",
+      { ...sound(), statusWords: [{ word: "ruht ", status: "nicht realisiert" }] },
+      ['statusWords 0 word | text=ruht | "ruht " → "ruht"'],
+    ],
+    ["but where nothing is counted it is for another rule", soundWithMeasure({ owner: " Amt" }), []],
   ])("%s", (_, tables, expected) => expect(found("word.spaces", tables)).toEqual(expected));
 
   test("is told once", () => {

@@ -145,21 +145,21 @@ export const textInNumberColumn = rule({
 
 /** Columns whose words and numbers the formulas of the Übersicht compare as they stand, spaces and all. */
 const COMPARED: Columns = {
-  goals: ["number", "attainment"],
-  measures: ["goal", "status", "basis"],
+  goals: ["number", "fieldOfAction", "attainment"],
+  measures: ["fieldOfAction", "goal", "status", "basis", "realisedThrough"],
   needs: ["fieldOfAction"],
+  statusWords: ["word", "status"],
 };
 
 export const wordSpaces = rule({
   id: "word.spaces",
   severity: "mustClarify",
   group: "values",
-  appliesTo: ["goals", "measures", "needs"],
+  appliesTo: ["goals", "measures", "needs", "statusWords"],
   *find(subject) {
     for (const { place, cell } of cellsOf(subject, COMPARED)) {
       const text = typeof cell.value === "string" ? cell.value.trim() : "";
-      // Excel compares a whole number as a number.
-      if (text === cell.value || /^\d*$/.test(text)) continue;
+      if (text === "" || text === cell.value) continue;
       const fix = subject.fixAt(place, text);
       yield { place, details: { text }, ...(fix === undefined ? {} : { fix }) };
     }
