@@ -32,7 +32,7 @@ export const CHAPTER_TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/ansprechpartner|ansprechperson|kontakt(?:e|daten|personen)?\b/i, "contacts"],
   [/^anlagen?\b|anlagenverzeichnis|anhang/i, "attachments"],
   [
-    /handlungsbedarf|zukunftsthem|(?:neue|künftige|zukünftige|weitere)[rn]? (?:ziele|themen|schwerpunkte|bedarfe)/i,
+    /handlungsbedarf|^(?:(?:zu)?künftige |weitere |neue )?bedarfe?(?!\p{L})|zukunftsthem|(?:neue|künftige|zukünftige|weitere)[rn]? (?:ziele|themen|schwerpunkte|bedarfe)/iu,
     "needs",
   ],
   [/benennung|(?:namen|bezeichnung(?:en)?|umbenennung|übersicht) der handlungsfelder|neue handlungsfelder/i, "naming"],
@@ -51,6 +51,7 @@ export const BARE_TITLES: readonly RegExp[] = [
   /^(?:liste der )?(?:teilnehm(?:er|ende|enden|erinnen)(?:[/*:_]?-?innen)?(?: und teilnehm(?:er|erinnen))?[-\s]*(?:liste|verzeichnis)?|teilnahmeliste|anwesende?|anwesenheitsliste)$/i,
   /^ansprechp(?:artner|artnerinnen|erson|ersonen)\S*(?: und ansprechpartner)?(?: (?:zum|im|für das|des|der) ?)?(?: ?audits?.{0,40})?$/i,
   /^(?:(?:zu)?künftige|weitere|neue)?r? ?handlungsbedarfe?(?: (?!\d)[^:]{0,60})?$/i,
+  /^(?:(?:zu)?künftige |weitere |neue )?bedarfe?$/i,
   /^handlungsfeld-?übergreifende(?: .{0,60})?$/i,
   ACROSS_ALONE,
   /^übergreifende handlungsbedarfe?$/i,
@@ -60,6 +61,14 @@ export const BARE_TITLES: readonly RegExp[] = [
   /^(?:neue |um)?benennung der handlungsfelder$/i,
   /^ziele? (?:des|der) (?:bilanzierungs)?workshops?$/i,
 ];
+
+/** What opens and closes a meeting: titles behind an empty line, since the same words stand in lists. */
+export const FRAMING_TITLES =
+  /^(?:(?:begrüßung|einführung|einleitung|vorbemerkung(?:en)?|rückblick)(?: .{0,60})?|verabschiedung|schlusswort|abschluss|verschiedenes|sonstiges)$/i;
+
+/** Lines below the last chapter that belong to none: the end of the meeting and who signs for it. */
+export const CLOSING_LINE =
+  /^(?:(?:ende|schluss|abschluss) (?:der|des) (?:sitzung|veranstaltung|\p{L}*workshops?|treffens)|gez\.|für das protokoll|für die richtigkeit|protokoll(?:führung|führer|führerin|ant|antin)?:)/iu;
 
 /** A title of needs that belong to no single field of action. */
 export const ACROSS_TITLE = /übergreifend|alle handlungsfelder/i;
@@ -103,7 +112,7 @@ export const LIST_TOPICS: readonly (readonly [RegExp, ListTopic])[] = [
   ],
   [/\b(?:handlungsfelder|benennung)\b.*\b(?:veränderung|benennung|bezeichnung|umbenannt|tabelle)/iu, "naming"],
   [/tagesordnung|programm\b/iu, "agenda"],
-  [/handlungsbedarfe?\b/iu, "needs"],
+  [/(?:handlungs)?bedarfe?\b/iu, "needs"],
   [/rückmeldung|feedback/iu, "feedback"],
   [/anwesend|teilgenommen|teilnehmende:/iu, "participants"],
   [/\banlagen?\b/iu, "attachments"],
@@ -123,19 +132,27 @@ export type BlockRole =
   | "evidence"
   | "remark";
 
+/** What may stand before the word of a label: "Vereinbarte Maßnahmen", "Strategisches Ziel". */
+const LABEL_ADJECTIVE =
+  "(?:(?:vereinbarte|geplante|konkrete|einzelne|strategische|operative|übergeordnete|messbare|bisherige|erreichte|aktuelle)[nrs]? )?";
+
 /** The words of each label; all are compared without case, and a trailing plural is part of the pattern. */
 export const BLOCK_LABELS: readonly (readonly [BlockRole, string])[] = [
   ["attainment", "zielerreichung|zielerreichungsgrad"],
-  ["goal", "(?:teil|leit|haupt|einzel|ober|unter)?ziele?|zielsetzung(?:en)?"],
-  ["measure", "(?:einzel)?ma(?:ß|ss)nahmen?"],
-  ["criterion", "messkriteri(?:um|en)|messgrößen?|erfolgskriteri(?:um|en)|kriteri(?:um|en)|indikator(?:en)?"],
-  ["status", "(?:umsetzungs|bearbeitungs)?status|(?:umsetzungs|bearbeitungs)stand|stand der umsetzung"],
-  ["result", "ergebnis(?:se)?|resultat"],
-  ["owner", "zuständig(?:keit)?|verantwortlich(?:keit)?|federführung"],
+  ["goal", `${LABEL_ADJECTIVE}(?:teil|leit|haupt|einzel|ober|unter)?ziele?|zielsetzung(?:en)?`],
+  ["measure", `${LABEL_ADJECTIVE}(?:einzel|teil)?ma(?:ß|ss)nahmen?`],
+  ["criterion", String.raw`${LABEL_ADJECTIVE}\p{L}*(?:kriteri(?:um|en)|indikator(?:en)?)|messgrößen?|kennzahl(?:en)?`],
+  [
+    "status",
+    `(?:umsetzungs|bearbeitungs|realisierungs)?status|(?:umsetzungs|bearbeitungs|realisierungs|sach)stand|` +
+      `${LABEL_ADJECTIVE}stand(?: der (?:umsetzung|bearbeitung|dinge))?|grad der umsetzung|umsetzung`,
+  ],
+  ["result", `${LABEL_ADJECTIVE}(?:umsetzungs)?ergebnis(?:se)?|resultate?`],
+  ["owner", "zuständig(?:keit(?:en)?|e stelle)?|verantwortlich(?:keit(?:en)?|er?)?|federführ(?:ung|end)"],
   ["dueDate", "frist|umsetzung bis|umsetzungszeitraum|zeitraum|zeitrahmen|termin"],
   ["evidence", "belege?|nachweise?"],
   ["need", "(?:weiterer |zukünftiger |künftiger )?handlungsbedarfe?"],
-  ["remark", "anmerkung(?:en)?|bemerkung(?:en)?|hinweise?"],
+  ["remark", "anmerkung(?:en)?|bemerkung(?:en)?|hinweise?|kommentare?|erläuterung(?:en)?"],
 ];
 
 /** The words for a field of action before its number, as an expression without flags. */
@@ -152,6 +169,18 @@ export const NAMING_HEADINGS = {
   any: /handlungsfeld|bezeichnung|benennung|name/i,
   fieldOfAction: /^(?:name des )?handlungsfeld(?:es|s|er)?$/i,
 };
+
+/** Headings of a table of needs. */
+export const NEED_HEADINGS = {
+  fieldOfAction: /^(?:handlungsfeld|hf)(?:\s*\/?\s*nr\.?)?$/i,
+  need: /^(?:(?:weiterer |zukünftiger |künftiger )?(?:handlungs)?bedarfe?|thema|themen|vorhaben|vorschlag|idee)$/i,
+  reference: /^(?:verweise?|bezug)$/i,
+  priority: /^(?:priorität|prio\.?|dringlichkeit)$/i,
+  resources: /^(?:ressourcen|kosten|mittel|finanzierung|aufwand)$/i,
+  owner: /^(?:zuständig(?:keit)?|verantwortlich(?:keit)?|federführung|wer)$/i,
+  dueDate: /^(?:frist|termin|bis wann|zeitraum|zeitrahmen)$/i,
+  number: /^(?:(?:lfd\.?\s*)?nr\.?|nummer)$/i,
+} as const;
 
 /** Roman numbers as used for fields of action. */
 export const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"] as const;
@@ -182,6 +211,14 @@ export const DENIAL = /(?<!\p{L})(?:nicht|kein(?:e[nmrs]?)?|kaum|nur)(?!\p{L})/i
 /** What such a sentence must speak of to mean all measures of its field. */
 export const WHOLE_FIELD =
   /in diesem handlungsfeld|dieses handlungsfeld(?:es|s)?|(?:alle|die|sämtliche) (?:\p{L}+ )?(?:ziel\p{L}*- und )?ma(?:ß|ss)nahmen/iu;
+
+/** Nothing but "keine" below a field's title of needs. */
+export const NOTHING =
+  /^(?:(?:derzeit|zurzeit|aktuell|bisher)\s+)?(?:keine?[nrs]?(?:\s+(?:weitere|neue)[nrs]?)?|entfällt)\.?$/i;
+
+/** The name that a field of action had before, behind its new one or below it. */
+export const FORMER_NAME =
+  /(?:^|\s+|[,;]\s*)(?:\(|[–-]\s+)?(?:bisher(?:ige[rs]? (?:name|titel|bezeichnung|benennung))?|ehemals|vormals|früher|alt)(?:\s*:\s*|\s+)(?=["„»]?\p{Lu})["„»]?([^"“«()]+?)["“«]?\)?$/u;
 
 /** "… keine weiteren Handlungsbedarfe benannt": the reason why a field has none. */
 export const NO_NEED =

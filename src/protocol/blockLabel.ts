@@ -14,11 +14,14 @@ export interface BlockLabel {
 
 const LABELS = BLOCK_LABELS.map(([role, words]) => ({ role, pattern: new RegExp(`^(?:${words})$`, "iu") }));
 const ANY_LABEL = BLOCK_LABELS.map(([, words]) => words).join("|");
-const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,3}\*?`;
+/** "1.2", "3", "II.1", "1.2.a": levels in digits, the first perhaps Roman, the last perhaps a letter. */
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,4}(?:\.\d{1,3}){1,3})(?:\.[a-z](?![\p{L}.]))?\*?`;
 const LABELLED = new RegExp(
-  String.raw`^(?:(?<before>${NUMBER})\s*[.)]?\s*)?(?<label>${ANY_LABEL})(?:\(\p{L}{1,2}\))?(?![\p{L}/-])` +
-    String.raw`(?:\s*(?:nr\.?\s*)?(?<after>${NUMBER}|\p{Lu}(?=\s*[:.)]))(?!\d))?(?<aside>\s*\([^)]{1,60}\)(?=\s*:))?` +
-    String.raw`(?<separator>\s*:|\s*[.)](?=\s|$)|\s+[-–—](?=\s))?\s*(?<rest>[\s\S]*)$`,
+  String.raw`^(?:(?<before>${NUMBER})\s*[.)]?\s*)?(?<label>${ANY_LABEL})(?<perhaps>\(\p{L}{1,2}\)|\/-?n(?!\p{L}))?` +
+    String.raw`(?:\s*(?:\/|und)\s*(?<second>${ANY_LABEL}))?(?![\p{L}/-])` +
+    String.raw`(?:\s*(?:(?:zu|der|für) (?:ma(?:ß|ss)nahme )?)?(?:nr\.?\s*)?(?<after>${NUMBER}|[IVX]{1,4}(?=\s*[:;.)–-])|\p{Lu}(?=\s*[:;.)]))(?![\p{L}\d]))?` +
+    String.raw`(?<aside>\s*\([^)]{1,60}\)(?=\s*[:;]))?` +
+    String.raw`(?<separator>\s*[:;]|\s*[.)](?=\s|$)|\s+[-–—](?=\s))?\s*(?<rest>[\s\S]*)$`,
   "iu",
 );
 const PURE_NUMBER = new RegExp(`^${NUMBER}[.)]?$`, "u");
@@ -38,7 +41,11 @@ export function isLabelHeading(line: Line): boolean {
 }
 
 /** The role that a column heading names; undefined for any other text. */
-export const roleOfHeading = (cell: string): BlockRole | undefined => roleOf(cell.replace(/\s*:$/, ""));
+export function roleOfHeading(cell: string): BlockRole | undefined {
+  const heading = cell.replace(/\s*:$/, "").replace(/\((?:\p{L}{1,2}|s)\)$/u, "");
+  const [one = "", other, ...more] = heading.split(/\s*\/\s*|\s+und\s+/);
+  return other === undefined || more.length > 0 ? roleOf(heading) : commonRole(roleOf(one), roleOf(other));
+}
 
 const roleOf = (label: string): BlockRole | undefined => LABELS.find(({ pattern }) => pattern.test(label))?.role;
 
@@ -64,18 +71,25 @@ function withContents(label: BlockLabel, cells: readonly string[]): readonly Blo
 function labelIn(text: string): readonly [BlockLabel] | undefined {
   const groups = LABELLED.exec(text)?.groups;
   if (groups === undefined) return undefined;
-  const { label = "", before, after, separator, rest = "" } = groups;
-  const role = roleOf(label);
+  const { label = "", second, perhaps, before, after, separator, rest = "" } = groups;
+  const role = second === undefined ? roleOf(label) : commonRole(roleOf(label), roleOf(second));
   const number = before ?? after;
   if (role === undefined || !isLabelled({ label, before, after, separator, rest })) return undefined;
   return [
     {
       role,
       ...(number === undefined ? {} : { number: withoutPoint(number) }),
-      plural: PLURAL.test(label),
+      plural: perhaps !== undefined || PLURAL.test(label),
       content: rest.trim(),
     },
   ];
+}
+
+/** "Ergebnis/Stand" gives the result; of labels that give different things nobody knows which it is. */
+function commonRole(one: BlockRole | undefined, other: BlockRole | undefined): BlockRole | undefined {
+  if (one === other) return one;
+  const isResult = (role: BlockRole | undefined): boolean => role === "result" || role === "status";
+  return isResult(one) && isResult(other) ? "result" : undefined;
 }
 
 interface Parts {
@@ -92,11 +106,11 @@ interface Parts {
  */
 function isLabelled({ label, before, after, separator, rest }: Parts): boolean {
   const mark = separator?.trim();
-  if (mark === ":" || mark === "–" || mark === "-" || mark === "—") return true;
+  if (mark !== undefined && ":;–-—".includes(mark)) return true;
   if (rest === "") return before === undefined || before.includes(".") || !PLURAL.test(label);
   const startsLikeHeading = /^[^\p{Ll}]/u.test(rest);
   if (before !== undefined) return startsLikeHeading && (before.includes(".") || !PLURAL.test(label));
-  return after !== undefined && startsLikeHeading && !/\p{L}/u.test(after);
+  return after !== undefined && startsLikeHeading && /\d/.test(after);
 }
 
 const withoutPoint = (number: string): string => number.replace(/[.)]$/, "");

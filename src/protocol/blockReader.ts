@@ -42,9 +42,12 @@ export class BlockReader {
       case "criterion":
         this.takeCriterion(text);
         return true;
-      case "result":
       case "status":
-        this.takeResult(text, text.label.role);
+        if (this.goal === undefined && this.measure === undefined) return false;
+        this.takeResult(text, "status");
+        return true;
+      case "result":
+        this.takeResult(text, "result");
         return true;
       case "attainment":
         return this.takeAttainment(text);

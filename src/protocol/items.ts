@@ -2,7 +2,7 @@ import { WHOLE_FIELD } from "../german/protocolWords";
 import { blockLabelsOf, type BlockLabel } from "./blockLabel";
 import { fieldReferencesIn } from "./fieldReferences";
 import { filledCells, type BulletClass, type Line, type Lines } from "./lines";
-import { continuesLine, joinedLines } from "./wrapping";
+import { continuesLine, isBrokenAtMargin, joinedLines } from "./wrapping";
 
 /** A piece of a section's text that stands for itself: what the margin broke is joined again. */
 export type Item = LabelItem | BulletItem | RowItem | NumberedItem | ParagraphItem;
@@ -97,7 +97,7 @@ function continuation(item: Item, previous: Line, line: Line): Item | undefined 
       return undefined;
     case "label": {
       const { label } = item;
-      if (!goesOn(label, previous, line)) return undefined;
+      if (!goesOn(label, item.lines[0], previous, line)) return undefined;
       return { ...item, label: { ...label, content: contentWith(label.content, previous, line) }, lines };
     }
     case "bullet":
@@ -115,12 +115,18 @@ function continuation(item: Item, previous: Line, line: Line): Item | undefined 
 }
 
 /** Below a wording any line goes on with it; below a single word, or about the whole field, only a broken one does. */
-function goesOn({ role, content }: BlockLabel, previous: Line, line: Line): boolean {
+function goesOn({ role, content }: BlockLabel, label: Line, previous: Line, line: Line): boolean {
+  if (content !== "" && OWN_LABEL.test(line.text) && !OWN_LABEL.test(content)) {
+    if (line.indent <= label.indent && !isBrokenAtMargin(previous)) return false;
+  }
   if (content !== "" && continuesLine(previous, line)) return true;
   if (line.gapBefore) return false;
   if (content === "" || role === "goal" || role === "measure" || role === "criterion") return true;
   return role === "result" && fieldReferencesIn(line.text).length === 0 && !WHOLE_FIELD.test(line.text);
 }
+
+/** "Kosten: …" below a label is about something else, unless the label's own text is written so. */
+const OWN_LABEL = /^\p{Lu}[\p{L}-]{2,30}:(?:\s|$)/u;
 
 /** "Projektleitung: …", a date and a time begin a line of their own, whatever stands before it. */
 const startsAnew = (line: Line): boolean =>

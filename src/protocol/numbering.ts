@@ -1,6 +1,7 @@
 import type { CellValue } from "../domain/tables";
-import type { GoalEntry, MeasureEntry, Plan } from "./plan";
 import type { CompletedNumber, ImportNote } from "../domain/importNote";
+import { romanNumber } from "./fieldReferences";
+import type { GoalEntry, MeasureEntry, Plan } from "./plan";
 
 /** A star marks a number that the protocol does not give. */
 const GIVEN = "*";
@@ -40,10 +41,12 @@ function numberGoals(goals: readonly GoalEntry[], notes: ImportNote[]): void {
   for (const goal of goals) {
     const { written, fieldOfAction, line } = goal;
     if (written === undefined) continue;
-    const isCompleted = fieldOfAction !== undefined && (isLetter(written) || (restarting && !written.includes(".")));
-    goal.row.number = isCompleted ? `${String(fieldOfAction)}.${countOf(written)}` : written;
-    if (isCompleted) completions.push({ written, number: goal.row.number, line });
-    else noteOtherField(goal, notes);
+    const isBelow =
+      fieldOfAction !== undefined && (/^\p{L}+$/u.test(written) || (restarting && !written.includes(".")));
+    const number = inDigits(written);
+    goal.row.number = isBelow ? `${String(fieldOfAction)}.${number}` : number;
+    if (goal.row.number !== written) completions.push({ written, number: goal.row.number, line });
+    if (!isBelow) noteOtherField(goal, number, notes);
   }
   noteCompleted("goals", completions, notes);
   const free = new FreeNumbers(goals.map(({ row }) => row.number));
@@ -59,9 +62,9 @@ function countsAnew(goals: readonly GoalEntry[]): boolean {
   return new Set(numbers).size < numbers.length;
 }
 
-function noteOtherField({ written = "", fieldOfAction, line }: GoalEntry, notes: ImportNote[]): void {
-  if (fieldOfAction === undefined || !written.includes(".") || Number.parseInt(written, 10) === fieldOfAction) return;
-  notes.push({ kind: "otherField", fieldOfAction, number: written, line });
+function noteOtherField({ fieldOfAction, line }: GoalEntry, number: string, notes: ImportNote[]): void {
+  if (fieldOfAction === undefined || !number.includes(".") || Number.parseInt(number, 10) === fieldOfAction) return;
+  notes.push({ kind: "otherField", fieldOfAction, number, line });
 }
 
 function numberMeasures(plan: Plan, notes: ImportNote[]): void {
@@ -72,7 +75,7 @@ function numberMeasures(plan: Plan, notes: ImportNote[]): void {
     const goal = goalOf(measure, goals);
     row.goal = goal?.row.number ?? null;
     if (written === undefined) continue;
-    row.number = goal === undefined ? written : completed(goal, written);
+    row.number = goal === undefined ? inDigits(written) : completed(goal, written);
     if (row.number !== written) completions.push({ written, number: row.number, line });
   }
   noteCompleted("measures", completions, notes);
@@ -92,24 +95,27 @@ function noteCompleted(table: "goals" | "measures", numbers: readonly CompletedN
 function goalOf({ written, goal }: MeasureEntry, goals: ReadonlyMap<string, GoalEntry>): GoalEntry | undefined {
   if (written?.includes(".") !== true) return goal;
   const named = written.replace(/\.[^.]*$/, "");
-  return named === goal?.written ? goal : (goals.get(named) ?? goal);
+  return named === goal?.written ? goal : (goals.get(inDigits(named)) ?? goal);
 }
 
 /** A measure's number below its goal's: "2" becomes "1.1.2"; a star of the goal's moves to the end. */
 function completed(goal: GoalEntry, written: string): string {
   const number = String(goal.row.number);
   const star = isGiven(number) ? GIVEN : "";
-  if (!written.includes(".")) return `${plain(number)}.${countOf(written)}${star}`;
+  if (!written.includes(".")) return `${plain(number)}.${inDigits(written)}${star}`;
   const { written: goalWritten } = goal;
   const countsAnew = goalWritten !== undefined && goalWritten !== number && written.startsWith(`${goalWritten}.`);
-  return countsAnew ? number + written.slice(goalWritten.length) : written;
+  return countsAnew ? number + inDigits(written.slice(goalWritten.length)) : inDigits(written);
 }
 
-const isLetter = (written: string): boolean => /^\p{L}$/u.test(written);
+/** "II.1" → "2.1", "1.1.b" → "1.1.2", "B" → "2": letters and Roman numbers have no place in a number. */
+const inDigits = (written: string): string => written.split(".").map(countOf).join(".");
 
-/** "B" counts as 2: a letter has no place in a number. */
-const countOf = (written: string): string =>
-  isLetter(written) ? String(written.toUpperCase().charCodeAt(0) - "A".charCodeAt(0) + 1) : written;
+const countOf = (level: string): string => {
+  if (!/^\p{L}+$/u.test(level)) return level;
+  const roman = /^[IVX]+$/.test(level) ? romanNumber(level) : undefined;
+  return String(roman ?? level.toUpperCase().charCodeAt(0) - "A".charCodeAt(0) + 1);
+};
 
 /** Finds free numbers below a prefix, and takes them. */
 class FreeNumbers {

@@ -60,10 +60,10 @@ export class Plan {
   }
 
   /** `fieldOfAction` is the cell's value: a number, the word for all fields, or null. */
-  addNeed(fieldOfAction: number | string | null, need: string, lines: readonly Line[]): void {
+  addNeed(fieldOfAction: number | string | null, need: string, lines: readonly Line[]): DraftRow<"needs"> {
     const references = fieldReferencesIn(need).filter((number) => number !== fieldOfAction);
     const number = this.draft.rowsOf("needs").filter((row) => row.fieldOfAction === fieldOfAction).length + 1;
-    this.draft.add(
+    return this.draft.add(
       "needs",
       { number, fieldOfAction, need, reference: references.length === 0 ? null : references.join(", ") },
       lines,
@@ -76,8 +76,11 @@ export class Plan {
       const stated = typeof row.status === "string" ? row.status : "";
       const result = typeof row.result === "string" ? row.result : "";
       const suggestion = suggestionFor(result, stated);
+      const isCertain = suggestion?.certainty === "certain";
       if (stated !== "" && result === "") row.result = stated;
-      row.status = STATUS_WORDS[suggestion?.certainty === "certain" ? suggestion.status : "unassessed"].word;
+      // A doubtful word of the town's stays beside its result: nobody has said yet what it means.
+      else if (stated !== "" && !isCertain) continue;
+      row.status = STATUS_WORDS[isCertain ? suggestion.status : "unassessed"].word;
     }
   }
 }

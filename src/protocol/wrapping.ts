@@ -10,6 +10,9 @@ export function continuesLine(previous: Line, line: Line): boolean {
   return startsLower(line) || /[-,\u00AD]$/.test(previous.raw.trim()) || previous.text.length >= MARGIN;
 }
 
+/** Whether a line is so long that the margin may have ended it, and its sentence is not over. */
+export const isBrokenAtMargin = ({ text }: Line): boolean => text.length >= MARGIN && !SENTENCE_END.test(text);
+
 const startsLower = (line: Line): boolean => /^\p{Ll}/u.test(line.text);
 
 /**

@@ -53,11 +53,36 @@ describe("labels of a goal block", () => {
       "1.1.1*|1.1*|Bücherei|||unassessed",
     ],
     ["a letter as number", ["Ziel A: Lesen", "Maßnahme: Bücherei"], "1.1.1*|1.1|Bücherei|||unassessed"],
-  ])("with %s are read", (_, lines, expected) =>
-    expect(measuresOf(readingOf(FIELD, "", ...lines))).toEqual([expected]),
-  );
+    [
+      "Roman numbers",
+      ["Ziel I.1: Lesen", "Maßnahme I.1.b: Bücherei", "Umsetzungsstand: erledigt"],
+      "1.1.2|1.1|Bücherei||erledigt|done",
+    ],
+    ["a Roman number alone", ["Ziel II: Lesen", "Maßnahme: Bücherei"], "1.2.1*|1.2|Bücherei|||unassessed"],
+    [
+      "semicolons",
+      ["Ziel 1.1; Lesen", "Maßnahme; Bücherei", "Indikator; 10", "Ergebnis; erledigt"],
+      "1.1.1*|1.1|Bücherei|10|erledigt|done",
+    ],
+    [
+      "two words of one meaning",
+      ["Ziel: Lesen", "Vereinbarte Maßnahme: Bücherei", "Ergebnis/Stand: erledigt"],
+      "1.1.1*|1.1*|Bücherei||erledigt|done",
+    ],
+    [
+      "other words",
+      ["Ziel: Lesen", "Maßnahme/n: Bücherei", "Erfolgsindikatoren: 10", "Sachstand: erledigt"],
+      "1.1.1*|1.1*|Bücherei|10|erledigt|done",
+    ],
+    [
+      "the measure named at its result",
+      ["Ziel 1: Lesen", "Maßnahme 1: Bücherei", "Maßnahme 2: Kurs", "Ergebnis zu Maßnahme 1: erledigt"],
+      "1.1|1|Bücherei||erledigt|done",
+    ],
+  ])("with %s are read", (_, lines, expected) => expect(measuresOf(readingOf(FIELD, "", ...lines))[0]).toBe(expected));
 
   test.each([
+    "Ziel/Maßnahme: beides",
     "Ziel 1 wurde erreicht.",
     "Ziel ist die Förderung des Ehrenamts.",
     "2 Ziele wurden umgesetzt.",
@@ -243,6 +268,83 @@ describe("texts below a label", () => {
     ).toBe("Kinder- und Jugendarbeit sowie Familien-berichte in der ganzen Stadt mit allen Trägern und Vereinen"));
 });
 
+describe("a list of measures", () => {
+  const textsOf = (...lines: string[]): readonly string[] =>
+    readingOf(FIELD, ...lines).measures.map(({ text, criterion, result }) => [text, criterion, result].join("|"));
+
+  test.each<[string, string[], string[]]>([
+    [
+      "may have a result below each",
+      ["Ziel: A", "Maßnahmen:", "a) Kita", "Ergebnis: erledigt", "b) Schule", "Ergebnis:", "c) Hort", "  Stand: offen"],
+      ["Kita||erledigt", "Schule||", "Hort||offen"],
+    ],
+    [
+      "may have an empty line between them",
+      [
+        "Ziel: A",
+        "Maßnahmen:",
+        "- Kita",
+        "  Kriterium: k",
+        "  - laut",
+        "",
+        "- Schule",
+        "  - klein",
+        "  Ergebnis: offen",
+      ],
+      ["Kita|k\n- laut|", "Schule\n- klein||offen"],
+    ],
+    [
+      "needs no word where each has a result",
+      ["Ziel: A", "- Kita", "  Ergebnis: erledigt", "- Schule", "  Ergebnis: offen"],
+      ["Kita||erledigt", "Schule||offen"],
+    ],
+    [
+      "may have lists of the same length beside it",
+      [
+        "Ziel: A",
+        "Maßnahmen",
+        "• Kita",
+        "• Schule",
+        "",
+        "Kriterien",
+        "• k",
+        "• l",
+        "",
+        "Ergebnisse",
+        "• erledigt",
+        "• offen",
+      ],
+      ["Kita|k|erledigt", "Schule|l|offen"],
+    ],
+    [
+      "stays together where the lists beside it have other lengths",
+      ["Ziel: A", "Maßnahmen", "• Kita", "• Schule", "Ergebnisse", "• eins", "• zwei", "• drei"],
+      ["• Kita\n• Schule||• eins\n• zwei\n• drei"],
+    ],
+    [
+      "stays together where one criterion follows",
+      ["Ziel: A", "Maßnahmen", "- Kita", "- Schule", "Kriterium: k"],
+      ["- Kita\n- Schule|k|"],
+    ],
+    ["of one needs no bullet", ["Ziel: A", "Maßnahmen", "- Kita", "Ergebnis", "- erledigt"], ["Kita||erledigt"]],
+    [
+      "ends before a list of another kind",
+      ["Ziel: A", "Maßnahmen:", "- Kita", "Ergebnis: erledigt", "", "- Danke"],
+      ["Kita||erledigt"],
+    ],
+    [
+      "is none where the bullets belong to the result",
+      ["Ziel: A", "Maßnahmen:", "- Kita", "Ergebnis: Folgendes:", "- gebaut"],
+      ["Kita||Folgendes:\n- gebaut"],
+    ],
+    [
+      "is none below a goal whose bullets have no result",
+      ["Ziel: A", "- Kita", "Kriterium: k", "Maßnahme: m"],
+      ["m|k|"],
+    ],
+  ])("%s", (_, lines, expected) => expect(textsOf(...lines)).toEqual(expected));
+});
+
 describe("what hangs in the air goes to the report", () => {
   test.each<[string, string[], string[]]>([
     ["a result without measure", ["Ziel: A", "Ergebnis: erledigt"], ["3 resultWithoutMeasure"]],
@@ -267,6 +369,40 @@ describe("what hangs in the air goes to the report", () => {
     expect(goals.map(({ number, fieldText }) => [number, fieldText])).toEqual([["1*", ""]]);
     expect(measures[0]).toMatchObject({ number: "1.1*", criterion: "k" });
   });
+});
+
+describe("a label that no column is for", () => {
+  test("is no part of the text above it", () => {
+    const { measures, passages } = readingOf(FIELD, "Ziel: A", "Maßnahme: Fest", "Kosten: 500 €", "Ergebnis: erledigt");
+    expect(measures).toMatchObject([{ text: "Fest", result: "erledigt" }]);
+    expect(passages[0]).toMatchObject({ text: "Kosten: 500 €", scopeText: "1" });
+  });
+
+  test.each<[string, string[], string]>([
+    [
+      "is, where the margin broke the text",
+      [`${"Ausbau der Angebote in der ganzen Stadt und im Umland"}`, "Nord: ja"],
+      "Umland Nord: ja",
+    ],
+    ["is, where it stands further in", ["Ausbau", "    Nord: ja"], "Ausbau\nNord: ja"],
+    ["is, where the text itself is a list of such", ["Nord: ja", "Ost: nein"], "Nord: ja\nOst: nein"],
+  ])("%s", (_, [first = "", second = ""], expected) =>
+    expect(readingOf(FIELD, "Ziel: A", `Maßnahme: ${first}`, second).measures[0]?.text).toContain(expected),
+  );
+});
+
+describe("a status beside a result", () => {
+  test.each<[string, string, string]>([
+    ["erledigt", "realisiert", "done"],
+    ["läuft", "läuft", "unassessed"],
+  ])("%s is never lost", (word, statusText, status) =>
+    expect(readingOf(FIELD, "Ziel: A", "Maßnahme: m", `Status: ${word}`, "Ergebnis: 20 Gäste").measures).toMatchObject([
+      { result: "20 Gäste", statusText, status },
+    ]),
+  );
+
+  test("without any measure is prose", () =>
+    expect(readingOf("Stand: 12.03.2014").passages.map(({ text }) => text)).toEqual(["Stand: 12.03.2014"]));
 });
 
 describe("further texts of a block", () => {
