@@ -1,10 +1,11 @@
 import { BlockReader } from "./blockReader";
 import { blockItemsOf, type BlockItem, type LabelledText } from "./blockTexts";
 import type { Item, NumberedItem } from "./items";
+import { announcedScope, NeedReader } from "./needs";
 import type { Plan } from "./plan";
-import { ProseReader } from "./proseReader";
+import { listTopicOf, ProseReader } from "./proseReader";
 import type { Reading } from "./reading";
-import type { Section } from "./sections";
+import type { Scope, Section } from "./sections";
 import { tableLabelsOf } from "./wideTable";
 
 /** Reads a section that may hold goal blocks: labelled texts become goals and measures, all else is read as prose. */
@@ -12,18 +13,28 @@ export function readBlockSection(reading: Reading, plan: Plan, section: Section,
   const prose = new ProseReader(reading, section);
   const field = Array.isArray(section.scope) && section.scope.length === 1 ? (section.scope[0] as number) : undefined;
   const blocks = new BlockReader(reading, plan, field);
+  const needs = new NeedReader(reading, plan);
+  /** Whose needs the list below announces, "Folgende Handlungsbedarfe wurden genannt:". */
+  let needsOf: Scope;
   const parts = blockItemsOf(tableLabelsOf(items, reading.draft.ledger));
   let announced: GoalOrMeasure | undefined;
   parts.forEach((part, at) => {
+    if (part.kind !== "bullet") needsOf = needsAnnouncedIn(part, reading, section.scope);
     if (part.kind === "labelled") announced = announcedBy(part, announced);
     const place = { field, goalNumber: blocks.goalNumber, announced, next: parts[at + 1] };
     const labelled = part.kind === "numbered" ? labelledByNumber(part, place) : part;
-    if (labelled.kind !== "labelled") prose.take(labelled);
+    if (labelled.kind === "bullet" && needsOf !== undefined) needs.take(needsOf, labelled, labelled.text);
+    else if (labelled.kind !== "labelled") prose.take(labelled);
     else if (labelled.label.role === "goal" && field === undefined && !hasMeasureBelow(parts, at)) {
       reading.draft.ledger.leaveUnplaced(labelled.lines, "goalOutsideField");
     } else if (!blocks.take(labelled)) prose.takeProse(asParagraph(labelled));
   });
   blocks.finish();
+}
+
+function needsAnnouncedIn(part: BlockItem, reading: Reading, own: Scope): Scope {
+  if (part.kind !== "paragraph" || !part.text.endsWith(":") || listTopicOf(part.text) !== "needs") return undefined;
+  return announcedScope(part.text, reading) ?? own;
 }
 
 /** What stands further away than this many pieces belongs to something else. */

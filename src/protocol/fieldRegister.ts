@@ -1,7 +1,9 @@
 import { NAMING_HEADINGS } from "../german/protocolWords";
 import type { Draft, DraftRow } from "./draft";
-import type { FieldHeading } from "./headings";
+import { romanNumber } from "./fieldReferences";
+import { fieldHeadingIn, type FieldHeading } from "./headings";
 import { filledCells, type Line } from "./lines";
+import { unlabelledFieldsOf } from "./unlabelledFields";
 
 /**
  * The fields of action of the protocol: found in the table of old and new names, else in their headings.
@@ -10,6 +12,7 @@ import { filledCells, type Line } from "./lines";
 export class FieldRegister {
   private readonly rows = new Map<number, DraftRow<"fieldsOfAction">>();
   private readonly numbers = new Map<string, number>();
+  private readonly unlabelled: ReadonlyMap<number, FieldHeading>;
   /** Headings whose name is another than the table's. */
   readonly otherNames: { readonly number: number; readonly name: string; readonly line: number }[] = [];
   /** Numbers of fields whose headings have none. */
@@ -22,6 +25,7 @@ export class FieldRegister {
     namingRowsOf(lines, draft).forEach(({ number, name, formerName, line }) => {
       this.enter(number, { name, formerName }, line);
     });
+    this.unlabelled = this.rows.size > 0 ? new Map<number, FieldHeading>() : unlabelledFieldsOf(lines);
   }
 
   has(number: number): boolean {
@@ -32,11 +36,36 @@ export class FieldRegister {
     return this.rows.get(number);
   }
 
+  /** The heading in a line: one that says so, or that is known to be one; `isApart` where the line begins a paragraph. */
+  headingIn(line: Line, isApart: boolean): FieldHeading | undefined {
+    return fieldHeadingIn(line) ?? this.unlabelled.get(line.number) ?? (isApart ? this.headingByName(line) : undefined);
+  }
+
   /** A field's name alone, perhaps behind a number, is its heading too. */
-  headingByName(line: Line): FieldHeading | undefined {
+  private headingByName(line: Line): FieldHeading | undefined {
     if (line.bullet !== undefined || filledCells(line).length >= 2) return undefined;
-    const number = this.numbers.get(keyOf(line.text.replace(/^\d{1,2}(?:\.\d{1,2})*\.?\s+/, "")));
-    return number === undefined ? undefined : { number, name: line.text };
+    const name = line.text.replace(/^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.):]?\s+|^handlungsfeld\s+/i, "");
+    const number = this.numbers.get(keyOf(name));
+    return number === undefined ? undefined : { number, name };
+  }
+
+  /** The number of the known field that a short text names: "2", "HF 2", "2 – Bildung", "Bildung". */
+  numberNamed(text: string): number | undefined {
+    const written = /^(?:(?:handlungsfeld|hf)\s*)?(\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu.exec(text)?.[1] ?? "";
+    const number = /^\d/.test(written) ? Number(written) : romanNumber(written);
+    return number !== undefined && this.has(number) ? number : this.numbers.get(keyOf(text));
+  }
+
+  /** Whether a field is known by names, and this is none of them. */
+  isOtherwiseNamed(number: number, name: string): boolean {
+    const row = this.rows.get(number);
+    if (row === undefined || isNameless(row) || name === "") return false;
+    return !this.isNameOf(number, row, name);
+  }
+
+  /** Two fields may bear the same name. */
+  private isNameOf(number: number, row: DraftRow<"fieldsOfAction">, name: string): boolean {
+    return keyOf(String(row.name)) === keyOf(name) || this.numbers.get(keyOf(name)) === number;
   }
 
   /** The number that a heading speaks of; a field that nobody has named before gets its row. */
@@ -45,9 +74,21 @@ export class FieldRegister {
     const row = this.rows.get(number);
     if (row === undefined) {
       if (heading.number === undefined) this.numbersGiven.push({ number, line: line.number });
-      this.enter(number, { name: heading.name }, line);
-    } else if (heading.name !== "") this.compareName(number, row, heading.name, line);
+      this.enter(number, namesOf(heading), line);
+    } else {
+      if (heading.name !== "") this.compareName(number, row, heading.name, line);
+      if (heading.formerName !== undefined) this.addFormerName(number, heading.formerName, line);
+    }
     return number;
+  }
+
+  /** The name that a field had before; the first one told stands. */
+  addFormerName(number: number, formerName: string, line: Line): void {
+    const row = this.rows.get(number);
+    if (row === undefined) return;
+    row.formerName ??= formerName;
+    this.numbers.set(keyOf(formerName), number);
+    this.draft.extend("fieldsOfAction", row, [line]);
   }
 
   /** A list of fields names those that have no name yet; false where it says something else than is known. */
@@ -73,7 +114,7 @@ export class FieldRegister {
 
   private compareName(number: number, row: DraftRow<"fieldsOfAction">, name: string, line: Line): void {
     if (isNameless(row)) row.name = name;
-    if (keyOf(String(row.name)) !== keyOf(name) && this.numbers.get(keyOf(name)) !== number) {
+    if (!this.isNameOf(number, row, name)) {
       this.otherNames.push({ number, name, line: line.number });
     }
   }
@@ -87,6 +128,9 @@ export class FieldRegister {
     return Math.max(0, ...this.rows.keys()) + 1;
   }
 }
+
+const namesOf = ({ name, formerName }: FieldHeading): { name: string; formerName?: string } =>
+  formerName === undefined ? { name } : { name, formerName };
 
 const isNameless = ({ name }: DraftRow<"fieldsOfAction">): boolean => name === undefined || name === "";
 

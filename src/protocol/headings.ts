@@ -1,4 +1,11 @@
-import { BARE_TITLES, CHAPTER_TOPICS, FIELD_WORD, type Topic } from "../german/protocolWords";
+import {
+  BARE_TITLES,
+  CHAPTER_TOPICS,
+  FIELD_WORD,
+  FORMER_NAME,
+  FRAMING_TITLES,
+  type Topic,
+} from "../german/protocolWords";
 import { fieldReferencesIn, romanNumber } from "./fieldReferences";
 import { filledCells, type Line } from "./lines";
 
@@ -6,6 +13,7 @@ import { filledCells, type Line } from "./lines";
 export interface FieldHeading {
   readonly number?: number;
   readonly name: string;
+  readonly formerName?: string;
 }
 
 const FIELD_HEADING = new RegExp(
@@ -15,7 +23,7 @@ const FIELD_HEADING = new RegExp(
 const NAMED_ONLY = /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?handlungsfeld\s*([:–—]|\s-\s)\s*(\p{Lu}[\s\S]{2,})$/iu;
 const ORDINAL = /^(\d{1,2})\.?\s+handlungsfeld(?:\s*[:–—]|\s-)?\s+(\p{Lu}[\s\S]{2,})$/iu;
 const SEVERAL =
-  /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?handlungsfelder\s+\d[\d\s,.;&–-]*(?:(?:und|bis|sowie)\s+\d[\d\s]*)*:?$/iu;
+  /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?((?:handlungsfelder|hf)\s+\d[\d\s,.&–-]*(?:(?:und|bis|sowie)\s+\d[\d\s]*)*)(?::\s*(.*))?$/iu;
 const FINITE_VERB =
   /(?:^|\s)(?:ist|sind|war|waren|wird|wurde|wurden|werden|hat|haben|soll|sollen|kann|gab|gibt|besteht|bestehen)(?=\s|$)/i;
 const LONGEST_TITLE = 160;
@@ -29,10 +37,20 @@ export function fieldHeadingIn(line: Line): FieldHeading | undefined {
   if (match !== null) return numberedFieldHeading(match);
   const [, ordinal, before = ""] = ORDINAL.exec(text) ?? [];
   if (ordinal !== undefined && isTitle(before) && !FINITE_VERB.test(before))
-    return { number: Number(ordinal), name: before.trim() };
+    return { number: Number(ordinal), ...namesIn(before) };
   const named = NAMED_ONLY.exec(text)?.[2];
-  return named !== undefined && isTitle(named) ? { name: named.trim() } : undefined;
+  return named !== undefined && isTitle(named) ? namesIn(named) : undefined;
 }
+
+/** "Bildung (bisher: Bildungschancen)": the name of a field, without its quotation marks, and what it was called before. */
+export function namesIn(text: string): { readonly name: string; readonly formerName?: string } {
+  const former = FORMER_NAME.exec(text);
+  const current = former === null ? "" : text.slice(0, former.index).trim();
+  if (former?.[1] === undefined || current === "") return { name: unquoted(text) };
+  return { name: unquoted(current), formerName: former[1] };
+}
+
+const unquoted = (name: string): string => name.trim().replace(/^["„»]([^"„“”»«]+)["“”«]$/, "$1");
 
 function numberedFieldHeading([, number = "", separator, rest = ""]: RegExpExecArray): FieldHeading | undefined {
   const name = rest
@@ -42,30 +60,45 @@ function numberedFieldHeading([, number = "", separator, rest = ""]: RegExpExecA
   const isNamed = separator !== undefined || /^[^\p{Ll}]/u.test(name);
   if (name !== "" && (!isNamed || !isTitle(name) || /^(?:\(|\p{Ll})/u.test(name))) return undefined;
   if (separator === undefined && FINITE_VERB.test(name)) return undefined;
+  if (/^[–-]$/.test(separator ?? "") && /^\d/.test(name)) return undefined;
   const value = countOf(number);
-  return value > 0 ? { number: value, name } : undefined;
+  return value > 0 ? { number: value, ...namesIn(name) } : undefined;
 }
 
-/** The fields of a heading that stands over several: "Handlungsfelder 2 bis 4". */
-export function severalFieldsIn(line: Line): readonly number[] | undefined {
-  return line.bullet === undefined && SEVERAL.test(line.text) ? fieldReferencesIn(line.text) : undefined;
+/** A heading over several fields, "Handlungsfelder 2 bis 4", perhaps with a text beside it: "HF 5-8: keine". */
+export interface SeveralFields {
+  readonly numbers: readonly number[];
+  readonly text: string;
 }
 
-/** A chapter number and its title: "7. Weiteres Verfahren", "TOP 7: …", "VII. …". */
+export function severalFieldsIn(line: Line): SeveralFields | undefined {
+  if (line.bullet !== undefined) return undefined;
+  const [, fields = "", text = ""] = SEVERAL.exec(line.text) ?? [];
+  const numbers = fieldReferencesIn(fields);
+  return numbers.length > 1 ? { numbers, text } : undefined;
+}
+
+/** A chapter number and its title: "7. Weiteres Verfahren", "TOP 7: …", "Zu 7. …", "VII. …". */
 export interface NumberedTitle {
   readonly number: number;
   readonly title: string;
+  /** How the chapters are counted; a town does it in one way. */
+  readonly counting: "word" | "digits" | "roman";
 }
 
-const NUMBERED = /^(?:(?:TOP|Kapitel|Punkt)\s*)?(\d{1,2}|[IVX]{1,4}(?=\.))\s*[.:)]?\s+(\p{L}[\s\S]*)$/u;
+const NUMBERED =
+  /^((?:zu|Zu|ZU)\s+)?((?:TOP|Top|Tagesordnungspunkt|Kapitel|Punkt)\s*)?(\d{1,2}|[IVX]{1,4}(?=\.))\s*[.:)]?\s+(?:[–-]\s+)?(\p{L}[\s\S]*)$/u;
 const MONTH_START = /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b/i;
 
 export function numberedTitleIn(line: Line): NumberedTitle | undefined {
   if (line.bullet !== undefined || filledCells(line).length > 2) return undefined;
-  const [, number = "", title = ""] = NUMBERED.exec(headingText(line)) ?? [];
+  const [, to, word, number = "", title = ""] = NUMBERED.exec(headingText(line)) ?? [];
   if (title === "" || MONTH_START.test(title) || !isTitle(title)) return undefined;
+  const isCalled = to !== undefined || word !== undefined;
   const value = countOf(number);
-  return value > 0 ? { number: value, title: title.replace(/\s*:$/, "") } : undefined;
+  if (value === 0 || (isCalled && FINITE_VERB.test(title))) return undefined;
+  const counting = isCalled ? "word" : /^\d/.test(number) ? "digits" : "roman";
+  return { number: value, title: title.replace(/\s*:$/, ""), counting };
 }
 
 /** Whether the line is a title that needs no number: known words alone, a Markdown heading, or capitals. */
@@ -74,6 +107,10 @@ export function isBareTitle(line: Line): boolean {
   const title = line.text.replace(/^\d{1,2}(?:\.\d{1,2})+\.?\s+/, "").replace(/\s*:$/, "");
   return line.level !== undefined || (!FINITE_VERB.test(title) && BARE_TITLES.some((words) => words.test(title)));
 }
+
+/** Whether the line names a part of any meeting, "Verabschiedung". */
+export const isFramingTitle = (line: Line): boolean =>
+  line.bullet === undefined && !FINITE_VERB.test(line.text) && FRAMING_TITLES.test(line.text.replace(/\s*:$/, ""));
 
 /** Whether the line shouts: capitals only, at least four of them. */
 export function isInCapitals(line: Line): boolean {
@@ -86,11 +123,12 @@ export const isNameLine = (line: Line): boolean =>
   line.kind === "text" &&
   line.bullet === undefined &&
   line.level === undefined &&
-  /^\p{Lu}/u.test(line.text) &&
-  line.text.length <= LONGEST_NAME &&
-  isTitle(line.text.replace(/:$/, "")) &&
-  !FINITE_VERB.test(line.text) &&
-  filledCells(line).length < 2;
+  filledCells(line).length < 2 &&
+  isName(line.text);
+
+/** Whether a text can name a field of action: short, and no sentence. */
+export const isName = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && text.length <= LONGEST_NAME && isTitle(text.replace(/:$/, "")) && !FINITE_VERB.test(text);
 
 /** What a title is about; undefined for greetings, reviews and all other prose. */
 export const topicOf = (title: string): Topic | undefined =>

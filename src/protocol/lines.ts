@@ -17,7 +17,7 @@ export interface Line {
   readonly mark?: string;
   /** Cells between tabs or pipes, trimmed, without empty ones at the end; empty where there is no such mark. */
   readonly cells: readonly string[];
-  /** The Markdown level of a heading: 2 for "## …". */
+  /** The level of a heading in Markdown or HTML: 2 for "## …". */
   readonly level?: number;
   /** Whether an empty line or a rule stands between this line and the text before it. */
   readonly gapBefore: boolean;
@@ -66,8 +66,9 @@ function lookOf(raw: string): Look {
   const trimmed = plain.trim();
   const kind = kindOf(trimmed);
   const heading = /^(#{1,6})\s+(?=\S)/.exec(trimmed);
+  const level = heading?.[1]?.length ?? tagLevelOf(raw);
   const unmarked = heading === null ? trimmed : trimmed.slice(heading[0].length).replace(/\s*#+$/, "");
-  const bullet = kind === "text" && heading === null ? bulletOf(unmarked) : undefined;
+  const bullet = kind === "text" && level === undefined ? bulletOf(unmarked) : undefined;
   const text = bullet === undefined ? unmarked : unmarked.slice(1).trim();
   return {
     kind,
@@ -75,8 +76,14 @@ function lookOf(raw: string): Look {
     indent: indentOf(plain),
     ...(bullet === undefined ? {} : { bullet, mark: /^[-–—]/.exec(unmarked)?.[0] ?? "•" }),
     cells: cellsOf(bullet === undefined ? plain : text),
-    ...(heading === null ? {} : { level: heading[1]?.length ?? 1 }),
+    ...(level === undefined ? {} : { level }),
   };
+}
+
+/** "<h2>…" is a heading as "## …" is. */
+function tagLevelOf(raw: string): number | undefined {
+  const digit = /^\s*<h([1-6])\b/i.exec(raw)?.[1];
+  return digit === undefined ? undefined : Number(digit);
 }
 
 function kindOf(text: string): Line["kind"] {

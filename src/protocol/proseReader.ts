@@ -105,4 +105,5 @@ export class ProseReader {
 
 const isListElement = (item: Item): boolean => item.kind === "bullet" || item.kind === "row";
 
-const listTopicOf = (intro: string): ListTopic | undefined => LIST_TOPICS.find(([words]) => words.test(intro))?.[1];
+export const listTopicOf = (intro: string): ListTopic | undefined =>
+  LIST_TOPICS.find(([words]) => words.test(intro))?.[1];

@@ -1,17 +1,22 @@
-import { ACROSS_TITLE, type Topic } from "../german/protocolWords";
+import { ACROSS_TITLE, CLOSING_LINE, FORMER_NAME, type Topic } from "../german/protocolWords";
 import type { FieldRegister } from "./fieldRegister";
-import { blockLabelsOf, type BlockLabel } from "./blockLabel";
+import { blockLabelsOf, isLabelHeading, type BlockLabel } from "./blockLabel";
 import {
   fieldHeadingIn,
   isBareTitle,
+  isFramingTitle,
   isInCapitals,
   isNameLine,
   numberedTitleIn,
   severalFieldsIn,
+  type FieldHeading,
+  type NumberedTitle,
+  type SeveralFields,
   topicOf,
 } from "./headings";
 import type { Ledger } from "./ledger";
 import type { Line } from "./lines";
+import { isNeedHeading } from "./needTable";
 
 /** What a section stands under: fields of action by number, all of them together, or none. */
 export type Scope = readonly number[] | "across" | undefined;
@@ -34,6 +39,7 @@ export function sectionsOf(lines: readonly Line[], fields: FieldRegister, ledger
 
 /** A longer title without an empty line below it may be a broken sentence. */
 const SHORT_TITLE = 50;
+const BULLET = /^[-–•*o]\s+/;
 
 interface OpenSection extends Section {
   readonly lines: Line[];
@@ -43,9 +49,17 @@ class Cutter {
   private current: OpenSection = { chapter: "", topic: undefined, scope: undefined, lines: [] };
   readonly sections: OpenSection[] = [this.current];
   private chapterNumber = 0;
+  private counting: NumberedTitle["counting"] | undefined;
   /** The topic that a field's section has where no heading of its own says another. */
   private chapterTopic: Topic | undefined;
   private lastField = 0;
+  /** Below a table's heading a row may begin with a field of action without being a heading. */
+  private isInTable = false;
+  /** The level of the fields' headings, where they have one. */
+  private fieldLevel: number | undefined;
+  private readonly fieldsMet = new Set<number>();
+  /** Whether a field of action has had a title of needs of its own. */
+  private fieldsHaveOwnNeeds = false;
 
   constructor(
     private readonly all: readonly Line[],
@@ -64,25 +78,69 @@ class Cutter {
   }
 
   private openAt(line: Line, index: number): boolean {
-    return this.openField(line, index) || this.openChapter(line, index) || this.openTitle(line, index);
+    this.isInTable = line.cells.length >= 2 && (this.isInTable || isLabelHeading(line) || isNeedHeading(line));
+    if (this.isInTable) return false;
+    if (this.openField(line, index) || this.openChapter(line, index) || this.openTitle(line, index)) return true;
+    if (CLOSING_LINE.test(line.text)) this.begin({ topic: undefined, scope: undefined });
+    return false;
   }
 
   private openField(line: Line, index: number): boolean {
     const several = severalFieldsIn(line);
-    if (several !== undefined) return this.open(line, this.chapterTopic, several);
-    const heading = fieldHeadingIn(line) ?? (this.hasGapBefore(index) ? this.fields.headingByName(line) : undefined);
+    if (several !== undefined) return this.openSeveral(line, several);
+    const heading = this.fields.headingIn(line, this.hasGapBefore(index));
     if (heading === undefined || this.current.topic === "naming" || this.current.topic === "contents") return false;
+    if (this.isNeedBesideField(heading, index)) return this.openWithText(line, [heading.number ?? 0], heading.name);
     const number = this.fields.numberOf(heading, line);
     this.lastField = number;
-    this.takeNameBelow(number, index);
-    return this.open(line, this.chapterTopic === "needs" ? "needs" : "balance", [number]);
+    this.fieldLevel = line.level;
+    this.fieldsMet.add(number);
+    this.takeNamesBelow(number, index);
+    const isNeeds = this.chapterTopic === "needs" || this.chapterTopic === "outlook";
+    return this.open(line, isNeeds ? "needs" : "balance", [number]);
   }
 
-  /** "Handlungsfeld 1" alone: its name stands in the next line. */
-  private takeNameBelow(number: number, index: number): void {
+  private openSeveral(line: Line, { numbers, text }: SeveralFields): boolean {
+    if (text === "") return this.open(line, this.chapterTopic, numbers);
+    return this.chapterTopic === "needs" && this.openWithText(line, numbers, text);
+  }
+
+  /** "HF 2: Tagespflege ausbauen" among the needs: beside the field stands no name of it, and nothing below. */
+  private isNeedBesideField({ number, name }: FieldHeading, index: number): boolean {
+    if (number === undefined || this.chapterTopic !== "needs" || !this.fields.isOtherwiseNamed(number, name))
+      return false;
+    const below = this.all.slice(index + 1).find(({ kind }) => kind === "text");
+    return BULLET.test(name) || below === undefined || this.isHeading(below);
+  }
+
+  private isHeading(line: Line): boolean {
+    return (
+      this.fields.headingIn(line, false) !== undefined ||
+      severalFieldsIn(line) !== undefined ||
+      numberedTitleIn(line) !== undefined ||
+      isBareTitle(line)
+    );
+  }
+
+  /** Opens the section of fields whose heading has its text beside it. */
+  private openWithText(line: Line, numbers: readonly number[], text: string): boolean {
+    this.begin({ topic: this.chapterTopic, scope: numbers });
+    const indent = line.indent + Math.max(0, line.text.indexOf(text));
+    this.current.lines.push({ ...line, text: text.replace(BULLET, ""), indent, cells: [], bullet: "dash", mark: "-" });
+    return true;
+  }
+
+  /** Below "Handlungsfeld 1" alone stands its name, below any heading perhaps the former one. */
+  private takeNamesBelow(number: number, index: number): void {
     const [below, after] = [this.all[index + 1], this.all[index + 2]];
     const row = this.fields.rowOf(number);
-    if (below === undefined || row === undefined || !this.fields.isNameless(number)) return;
+    if (below === undefined || row === undefined) return;
+    const former = FORMER_NAME.exec(below.text);
+    if (former?.index === 0 && former[1] !== undefined) {
+      this.fields.addFormerName(number, former[1], below);
+      return;
+    }
+    if (!this.fields.isNameless(number)) return;
     const isAlone = after?.kind !== "text" || after.gapBefore || blockLabelsOf(after).length > 0;
     if (isAlone && isNameLine(below) && blockLabelsOf(below).length === 0) {
       this.fields.addName(number, row, below.text, below);
@@ -91,21 +149,29 @@ class Cutter {
 
   private openChapter(line: Line, index: number): boolean {
     const numbered = numberedTitleIn(line);
-    if (numbered === undefined || blockLabelsOf(line).length > 0) return false;
+    if (numbered === undefined || blockLabelsOf(line).some((label) => !this.mayBeTitle(label, line))) return false;
+    if (this.counting !== undefined && numbered.counting !== this.counting) return false;
     const topic = topicOf(numbered.title);
     const isNext = numbered.number === this.chapterNumber + 1;
     const isLater = numbered.number > this.chapterNumber && topic !== undefined && this.standsAlone(index);
-    const isApart = topic === undefined ? this.leadsText(index) : this.hasGapBefore(index);
+    const isApart = topic === undefined ? this.leads(numbered, index) : this.hasGapBefore(index);
     if (!isLater && !(isNext && (line.level !== undefined || isApart))) return false;
     this.chapterNumber = numbered.number;
+    this.counting = numbered.counting;
     return this.openTopic(line, topic);
   }
 
   private openTitle(line: Line, index: number): boolean {
-    const isTitle = isBareTitle(line) || (isInCapitals(line) && this.standsAlone(index) && this.isPastPreamble(line));
+    const isTitle =
+      isBareTitle(line) ||
+      (isFramingTitle(line) && this.hasGapBefore(index)) ||
+      (isInCapitals(line) && this.standsAlone(index) && this.isPastPreamble(line));
     if (!isTitle || blockLabelsOf(line).some((label) => !this.mayBeTitle(label, line))) return false;
     const topic = topicOf(line.text);
-    if (topic === "needs" && this.isFieldsOwn(line, index)) return this.open(line, "needs", [this.lastField]);
+    if (topic === "needs" && this.isFieldsOwn(line, index)) {
+      this.fieldsHaveOwnNeeds = true;
+      return this.open(line, "needs", [this.lastField]);
+    }
     return this.openTopic(line, topic);
   }
 
@@ -121,20 +187,29 @@ class Cutter {
     return this.open(line, topic, topic === "needs" && ACROSS_TITLE.test(line.text) ? "across" : undefined, chapter);
   }
 
-  private open(line: Line, topic: Topic | undefined, scope: Scope, chapter = this.current.chapter): boolean {
+  private open(line: Line, topic: Topic | undefined, scope: Scope, chapter?: string): boolean {
     this.ledger.markStructural([line], "heading");
-    this.current = { chapter, topic, scope, lines: [] };
-    this.sections.push(this.current);
+    this.begin({ topic, scope, ...(chapter === undefined ? {} : { chapter }) });
     return true;
   }
 
-  /** A title of needs belongs to the field it stands in, unless the fields are gone through again below it. */
+  private begin(section: Pick<Section, "topic" | "scope"> & { readonly chapter?: string }): void {
+    this.current = { chapter: this.current.chapter, ...section, lines: [] };
+    this.sections.push(this.current);
+  }
+
+  /**
+   * A title of needs belongs to the field it stands in, unless the fields are gone through again below it. Below the
+   * last of several fields it does so only where the others had one too.
+   */
   private isFieldsOwn(line: Line, index: number): boolean {
     if (this.current.scope === undefined || this.current.scope === "across" || ACROSS_TITLE.test(line.text))
       return false;
+    if (line.level !== undefined && this.fieldLevel !== undefined && line.level <= this.fieldLevel) return false;
     const next = this.all.slice(index + 1).find((later) => fieldHeadingIn(later)?.number !== undefined);
     const number = next === undefined ? undefined : fieldHeadingIn(next)?.number;
-    return number === undefined || number > this.lastField;
+    if (number === undefined) return this.fieldsMet.size < 2 || this.fieldsHaveOwnNeeds;
+    return number > this.lastField;
   }
 
   /** In capitals the town's name may stand on the title page as well. */
@@ -145,6 +220,13 @@ class Cutter {
   private hasGapBefore(index: number): boolean {
     const before = this.all[index - 1];
     return before?.kind !== "text" || (this.all[index]?.gapBefore ?? false);
+  }
+
+  /** "TOP 2: Rückblick" leads on to whatever stands below it, unless that is the next item of an agenda. */
+  private leads({ counting }: NumberedTitle, index: number): boolean {
+    if (counting !== "word") return this.leadsText(index);
+    const after = this.all[index + 1];
+    return this.hasGapBefore(index) && (after === undefined || numberedTitleIn(after)?.counting !== "word");
   }
 
   /** Whether a title has its text below it: behind an empty line, or right below unless that goes on counting. */

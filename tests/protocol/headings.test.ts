@@ -21,6 +21,9 @@ describe("the heading of a field of action", () => {
     ["Handlungsfeld: Bildung", "1|Bildung"],
     ["# Handlungsfeld 2: Bildung #", "2|Bildung"],
     ["HANDLUNGSFELD 2: BILDUNG", "2|BILDUNG"],
+    ["Handlungsfeld 2 „Bildung“", "2|Bildung"],
+    ["Handlungsfeld 2: Bildung (bisher: Lernen für alle)", "2|Bildung|Lernen für alle"],
+    ["HF 2 – Bildung, ehemals „Lernen“", "2|Bildung|Lernen"],
   ])("is read from %s", (heading, expected) => expect(namesOf(heading, "Ziel: A", "Maßnahme: a")).toEqual([expected]));
 
   test.each([
@@ -85,6 +88,11 @@ describe("the heading of a field of action", () => {
     expect(passages).toMatchObject([{ scopeText: "2, 3" }]);
   });
 
+  test("may have the former name in the line below", () =>
+    expect(
+      namesOf("Handlungsfeld 1: Bildung", "(bisher: Lernen)", "Ziel: A", "Handlungsfeld 1: Bildung (alt: Lehren)"),
+    ).toEqual(["1|Bildung|Lernen"]));
+
   test("that differs from the table of names is noted", () => {
     const { report } = readProtocol(
       "Nr\tHandlungsfeld\n1\tBildung\n\nHandlungsfeld 1: Schule\n\nHandlungsfeld 2: Wohnen\n\nHandlungsfeld: Wege",
@@ -113,6 +121,57 @@ describe("the heading of a field of action", () => {
   });
 });
 
+describe("a title right above a goal as a field's heading", () => {
+  const goalsBelow = (...lines: string[]): readonly string[] =>
+    readingOf(...lines).goals.map(({ fieldText, number }) => `${fieldText}|${number}`);
+
+  test.each<[string, string[], string[]]>([
+    ["in Roman numbers", ["I. Bildung", "Ziel 1: A", "Maßnahme: a", "", "II. Wohnen", "Ziel 1: B"], ["1|1.1", "2|2.1"]],
+    ["in letters", ["A. Bildung", "Ziel: A", "", "B. Wohnen", "Ziel: B"], ["1|1.1*", "2|2.1*"]],
+    ["below a chapter's number", ["2.1 Bildung", "", "Ziel: A", "", "2.2 Wohnen", "Ziel: B"], ["1|1.1*", "2|2.1*"]],
+    ["in Markdown", ["### Bildung", "Ziel: A", "### Wohnen", "| Ziel | Maßnahme |", "| B | b |"], ["1|1.1*", "2|2.1*"]],
+    [
+      "is counted as its goals are",
+      ["4. Bildung", "", "Ziel 2.1: A", "", "5. Wohnen", "(bisher: Leben)", "Ziel 3.1: B"],
+      ["2|2.1", "3|3.1"],
+    ],
+    [
+      "is counted in order where it counts on from other chapters",
+      ["3. Bildung", "Ziel: A", "", "4. Wohnen", "Ziel: B"],
+      ["1|1.1*", "2|2.1*"],
+    ],
+    ["alone is any chapter's", ["3. Bildung", "", "Ziel: A", "Maßnahme: a"], ["|1*"]],
+    [
+      "that does not count on is none",
+      ["I. Bildung", "Ziel: A", "Maßnahme: a", "", "V. Wohnen", "Ziel: B", "Maßnahme: b"],
+      ["|1*", "|2*"],
+    ],
+    [
+      "is none where other headings say that they are fields",
+      ["Handlungsfeld 1: Leben", "Ziel: C", "", "I. Bildung", "Ziel: A", "", "II. Wohnen", "Ziel: B"],
+      ["1|1.1*"],
+    ],
+  ])("%s", (_, lines, expected) => expect(goalsBelow("Protokoll", "", ...lines)).toEqual(expected));
+
+  test("is found again by its name", () =>
+    expect(
+      readingOf(
+        "Protokoll",
+        "",
+        "I. Bildung",
+        "Ziel: A",
+        "",
+        "II. Wohnen",
+        "Ziel: B",
+        "",
+        "Künftige Bedarfe",
+        "",
+        "II. Wohnen",
+        "- Wege",
+      ).needs.map(({ fieldText, text }) => fieldText + text),
+    ).toEqual(["2Wege"]));
+});
+
 describe("chapters", () => {
   const chapterOf = (...lines: string[]): string | undefined =>
     readingOf(...lines, "", "Ein Satz.").passages.at(-1)?.chapter;
@@ -122,6 +181,15 @@ describe("chapters", () => {
     ["as items of an agenda", ["TOP 1: Begrüßung"], "TOP 1: Begrüßung"],
     ["in Roman numbers", ["I. Begrüßung", "", "x.", "", "II. Rückblick"], "II. Rückblick"],
     ["in Markdown", ["## Rückblick der Stadt ##"], "Rückblick der Stadt"],
+    ["in HTML", ["<h2>R&uuml;ckblick der Stadt</h2>"], "Rückblick der Stadt"],
+    [
+      "as answers to an agenda",
+      ["Zu 1. Begrüßung", "", "x.", "", "Zu TOP 2 – Rückblick", "- y"],
+      "Zu TOP 2 – Rückblick",
+    ],
+    ["that could be labels", ["1 Teilnehmende", "", "2 Stand der Umsetzung"], "2 Stand der Umsetzung"],
+    ["that close the meeting", ["1. Begrüßung", "", "x.", "", "Verabschiedung"], "Verabschiedung"],
+    ["in one way of counting", ["TOP 1: Begrüßung", "", "II. Bildung"], "TOP 1: Begrüßung"],
     [
       "in capitals behind another chapter",
       ["1. Begrüßung", "", "x.", "", "RÜCKBLICK DER STADT"],

@@ -102,6 +102,68 @@ describe("needs", () => {
     expect(reading.unplaced).toEqual(["6 labelWithoutBlock"]);
   });
 
+  test("may stand beside the field's number", () => {
+    const { needs, fieldsOfAction } = readingOf(
+      ...FIELDS,
+      "Künftige Bedarfe",
+      "HF 1: Lesen",
+      "HF 2: – Wege",
+      "      – Bus",
+      "",
+      "HF 1-2: keine weiteren",
+    );
+    expect(needs.map(({ fieldText, text }) => fieldText + text)).toEqual(["1Lesen", "2Wege", "2Bus"]);
+    expect(fieldsOfAction.map(({ noNeedReason }) => noNeedReason)).toEqual(["keine weiteren", "keine weiteren"]);
+  });
+
+  test("below a heading that names the field otherwise are still below a heading", () =>
+    expect(needsOf(...FIELDS, "Künftige Bedarfe", "", "HF 1: Schule", "- Lesen")).toEqual(["1|1|Lesen|"]));
+
+  test("may be announced by a sentence, in a chapter of their own or not", () => {
+    const announced = ["Zu Handlungsfeld 2 wurde folgender Bedarf genannt:", "- Wege", "- Bus"];
+    expect(needsOf(...FIELDS, "1. Handlungsbedarfe", "", ...announced, "", "Danke an alle.")).toEqual([
+      "2|1|Wege|",
+      "2|2|Bus|",
+    ]);
+    expect(needsOf(...FIELDS, "1. Sonstiges", "", ...announced)).toEqual(["2|1|Wege|", "2|2|Bus|"]);
+    expect(needsOf(...FIELDS, "1. Handlungsbedarfe", "", "Für alle Handlungsfelder gilt:", "- Presse")).toEqual([
+      "übergreifend|1|Presse|",
+    ]);
+  });
+
+  test("below the fields of an outlook are needs", () =>
+    expect(
+      needsOf(...FIELDS, "3. Ausblick", "", "Handlungsfeld 1: Bildung", "- Lesen", "Handlungsfeld 2: Wohnen", "keine"),
+    ).toEqual(["1|1|Lesen|"]));
+
+  test("behind the last of several fields belong to it only where the others had their own", () => {
+    const needs = ["Handlungsbedarfe:", "- Wege"];
+    const fields = [...needs, "Handlungsfeld 2: B", "Ziel: B"];
+    expect(needsOf("Handlungsfeld 1: A", "Ziel: A", ...fields, "", ...needs)).toEqual(["1|1|Wege|", "2|1|Wege|"]);
+    expect(needsOf(...FIELDS, "", ...needs)).toEqual(["|1|Wege|"]);
+    expect(needsOf("## Handlungsfeld 1: A", "Ziel: A", "## Handlungsbedarfe", "- Wege")).toEqual(["|1|Wege|"]);
+  });
+
+  test("may be the rows of a table", () => {
+    const { needs, fieldsOfAction, unplaced } = readingOf(
+      ...FIELDS,
+      "# Handlungsbedarfe",
+      "| Handlungsfeld | Handlungsbedarf | Priorität | Verweis | Frist |",
+      "|---|---|---|---|---|",
+      "| 1 – Bildung | Lesen | hoch | | 31.12.2016 |",
+      "| | - Rechnen<br>- Schreiben | | HF 2 | bald |",
+      "| Wohnen | kein Bedarf | | | |",
+      "| HF 9 | Wege | | | |",
+      "| übergreifend | Presse | | | |",
+      "| 1 | | | | |",
+    );
+    expect(
+      needs.map(({ fieldText, text, priority, referenceText }) => [fieldText, text, priority, referenceText].join("|")),
+    ).toEqual(["1|Lesen|hoch|", "1|Rechnen||HF 2", "1|Schreiben||HF 2", "|Wege||", "übergreifend|Presse||"]);
+    expect(fieldsOfAction[1]?.noNeedReason).toBe("kein Bedarf");
+    expect(unplaced).toEqual(["16 unknownTable"]);
+  });
+
   test.each([
     "Es wurden keine weiteren Handlungsbedarfe benannt.",
     "- Hier gibt es derzeit keinen Handlungsbedarf",
