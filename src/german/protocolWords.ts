@@ -277,9 +277,10 @@ export const CONTACT_LABELS = {
 /** Facts of the first pages, each by its whole line. Dates are cut out by the reader. */
 const TOWN_KIND =
   "(?:große kreis|hanse|kreis|universitäts|landeshaupt)?stadt|(?:samt|verbands|einheits|orts)?gemeinde|markt|flecken|(?:land)?kreis|kommune";
+const WEEKDAY = String.raw`(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\p{L}*,?\s*(?:de[mn]\s+)?)?`;
 export const PROFILE_LINES = {
   auditAndTown: new RegExp(
-    String.raw`^(?:.*\s)?audits?\s+["„“»]?(\p{Lu}.+?)["“”«]?\s+(?:in|für|bei)\s+(?:der|die|dem|den)?\s*((?:${TOWN_KIND})\s+\p{Lu}.*)$`,
+    String.raw`^(?:.*\s)?audits?\s+["„“»]?(\p{Lu}.+?)["“”«]?(?:\s+(?:in|für|bei)|,|\s*:|\s+[–-])\s+(?:der|die|dem|den)?\s*((?:${TOWN_KIND})\s+\p{Lu}.*)$`,
     "iu",
   ),
   audit: /^(?:audit|Audit|AUDIT)\s*:?\s+["„“»]?(\p{Lu}[\p{L}\s-]+?)["“”«]?$/u,
@@ -290,7 +291,10 @@ export const PROFILE_LINES = {
   auditor: /^auditor(?:in|\/in|innen|\*in|:in)?\s*:\s*(\S.*)$/i,
   protocolDay:
     /^(?:datum\s+(?:der\s+)?protokollerstellung|datum\s+des\s+protokolls|protokoll(?:datum|\s+vom|\s+erstellt\s+am|erstellung)|erstellt\s+am|stand\s+des\s+protokolls)\b/i,
-  workshopDay: /workshop|^(?:datum|termin|am|tag)\s*:?\s*\d/i,
+  workshopDay: new RegExp(String.raw`workshop|^(?:datum|termin|am|tag)\s*:?\s*${WEEKDAY}\d`, "iu"),
+  workshopTitle: /workshop/i,
+  /** A day on a line of its own, perhaps with hour and place. */
+  dayAlone: new RegExp(String.raw`^(?:vom\s+)?${WEEKDAY}\d[^:]*(?:$|,)`, "iu"),
 } as const;
 
 export const RESOLUTION_TO_TAKE_PART = /(?:rats|gemeinderats|stadtrats)?beschluss\b.*\b(?:durchführung|teilnahme)/i;

@@ -8,6 +8,8 @@ export interface BlockLabel {
   readonly number?: string;
   /** Whether the label stands in the plural, so that a list below it may be several of its kind. */
   readonly plural: boolean;
+  /** The field of action that a table's row names for it. */
+  readonly fieldOfAction?: number;
   /** What stands beside the label; empty where its text follows on the next lines or is missing. */
   readonly content: string;
 }

@@ -85,7 +85,7 @@ export class BlockReader {
       this.reading.draft.ledger.markStructural(lines, "emptyLabel");
       return;
     }
-    this.goal = this.plan.addGoal({ ...label, fieldOfAction: this.fieldOfAction, bundled }, lines);
+    this.goal = this.plan.addGoal({ fieldOfAction: this.fieldOfAction, ...label, bundled }, lines);
   }
 
   private takeMeasure({ label, lines, bundled }: LabelledText): void {
@@ -94,7 +94,7 @@ export class BlockReader {
       return;
     }
     this.measure = this.plan.addMeasure(
-      { ...label, fieldOfAction: this.fieldOfAction, goal: this.goal, bundled },
+      { fieldOfAction: this.fieldOfAction, ...label, goal: this.goal, bundled },
       lines,
     );
     this.ofGoal.push(this.measure);
@@ -144,8 +144,9 @@ export class BlockReader {
   }
 
   private takeNeed({ label, lines }: LabelledText): boolean {
-    if (this.fieldOfAction === undefined || label.content === "") return false;
-    this.plan.addNeed(this.fieldOfAction, label.content, lines);
+    const fieldOfAction = label.fieldOfAction ?? this.fieldOfAction;
+    if (fieldOfAction === undefined || label.content === "") return false;
+    this.plan.addNeed(fieldOfAction, label.content, lines);
     return true;
   }
 

@@ -16,7 +16,7 @@ export function readBlockSection(reading: Reading, plan: Plan, section: Section,
   const needs = new NeedReader(reading, plan);
   /** Whose needs the list below announces, "Folgende Handlungsbedarfe wurden genannt:". */
   let needsOf: Scope;
-  const parts = blockItemsOf(tableLabelsOf(items, reading.draft.ledger));
+  const parts = blockItemsOf(tableLabelsOf(items, reading.fields, reading.draft.ledger));
   let announced: GoalOrMeasure | undefined;
   parts.forEach((part, at) => {
     if (part.kind !== "bullet") needsOf = needsAnnouncedIn(part, reading, section.scope);
@@ -25,7 +25,11 @@ export function readBlockSection(reading: Reading, plan: Plan, section: Section,
     const labelled = part.kind === "numbered" ? labelledByNumber(part, place) : part;
     if (labelled.kind === "bullet" && needsOf !== undefined) needs.take(needsOf, labelled, labelled.text);
     else if (labelled.kind !== "labelled") prose.take(labelled);
-    else if (labelled.label.role === "goal" && field === undefined && !hasMeasureBelow(parts, at)) {
+    else if (
+      labelled.label.role === "goal" &&
+      (labelled.label.fieldOfAction ?? field) === undefined &&
+      !hasMeasureBelow(parts, at)
+    ) {
       reading.draft.ledger.leaveUnplaced(labelled.lines, "goalOutsideField");
     } else if (!blocks.take(labelled)) prose.takeProse(asParagraph(labelled));
   });

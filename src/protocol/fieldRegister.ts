@@ -56,6 +56,16 @@ export class FieldRegister {
     return number !== undefined && this.has(number) ? number : this.numbers.get(keyOf(text));
   }
 
+  /** The number of the field in a table's cell; one that nobody has named before gets its row. */
+  numberOfCell(cell: string, line: Line): number {
+    const known = this.numberNamed(cell);
+    if (known !== undefined) return known;
+    const [, written, name = ""] =
+      /^(?:handlungsfeld|hf)?\s*(\d{1,2}|[IVX]{1,4})(?![\p{L}\d])[\s.:–-]*(.*)$/iu.exec(cell) ?? [];
+    const number = written === undefined ? undefined : /^\d/.test(written) ? Number(written) : romanNumber(written);
+    return this.numberOf(number === undefined || number === 0 ? { name: cell } : { number, name }, line);
+  }
+
   /** Whether a field is known by names, and this is none of them. */
   isOtherwiseNamed(number: number, name: string): boolean {
     const row = this.rows.get(number);

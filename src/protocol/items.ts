@@ -56,8 +56,8 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
   const list = new BulletDepth();
   let previous: Line | undefined;
   for (const line of lines) {
-    const started = itemStarting(line, list);
     const before = items.at(-1);
+    const started = before?.kind === "row" && isRowBelow(line) ? rowOf(line) : itemStarting(line, list);
     const continued =
       started.kind === "paragraph" && before !== undefined && previous !== undefined
         ? continuation(before, previous, line)
@@ -79,8 +79,7 @@ function itemStarting(line: Line, list: BulletDepth): Item {
   if (line.bullet !== undefined) {
     return { kind: "bullet", depth: list.depthOf(line.indent, line.bullet), text: line.text, lines };
   }
-  if (filledCells(line).length >= 2 || line.raw.trim().startsWith("|"))
-    return { kind: "row", cells: line.cells, lines };
+  if (filledCells(line).length >= 2 || line.raw.trim().startsWith("|")) return rowOf(line);
   const dotted = DATE_START.test(line.text) ? null : DOTTED.exec(line.text);
   if (dotted !== null) return { kind: "numbered", number: dotted[1] ?? "", text: (dotted[2] ?? "").trim(), lines };
   const enumerator = DATE_START.test(line.text) ? undefined : ENUMERATOR.exec(line.text)?.[1];
@@ -88,6 +87,12 @@ function itemStarting(line: Line, list: BulletDepth): Item {
   const text = line.text.slice(enumerator.length).trim();
   return { kind: "bullet", depth: list.depthOf(line.indent, "number"), enumerator, text, lines };
 }
+
+const rowOf = (line: Line): RowItem => ({ kind: "row", cells: line.cells, lines: [line] });
+
+/** Below a row, a single cell behind empty ones goes on with it; elsewhere tabs before a text only move it inwards. */
+const isRowBelow = (line: Line): boolean =>
+  !line.gapBefore && line.cells.length > 2 && blockLabelsOf(line).length === 0;
 
 /** The item with one more line, or undefined where the line begins something new. */
 function continuation(item: Item, previous: Line, line: Line): Item | undefined {

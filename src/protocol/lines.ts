@@ -99,10 +99,13 @@ function indentOf(text: string): number {
   return [...blank].reduce((columns, space) => columns + (space === "\t" ? 4 : 1), 0);
 }
 
+/** One tab before a text moves it inwards, two or more may be a table's empty cells. */
+const BEHIND_EMPTY_CELLS = /^\t{2,}[^\t]/;
+
 function cellsOf(plain: string): readonly string[] {
   const trimmed = plain.trim();
   const isPiped = trimmed.startsWith("|") || (!trimmed.includes("\t") && /\s\|\s/.test(trimmed));
-  if (!isPiped && !trimmed.includes("\t")) return [];
+  if (!isPiped && !trimmed.includes("\t") && !BEHIND_EMPTY_CELLS.test(plain)) return [];
   const parts = isPiped ? trimmed.replace(/^\||\|$/g, "").split(/(?<!\\)\|/) : plain.split("\t");
   const cells = parts.map((part) => part.trim().replaceAll("\\|", "|"));
   while (cells.at(-1) === "") cells.pop();

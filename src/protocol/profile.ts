@@ -15,6 +15,8 @@ import { timeIn } from "./timeTexts";
 /** The first pages hold few lines; a protocol without any heading is not searched to its end. */
 const FIRST_PAGES = 60;
 const LONGEST_TITLE = 120;
+/** How many lines below its title a workshop's day may stand. */
+const NEAR_TITLE = 3;
 
 /** What the protocol's first pages say of the audit itself, and the lines that say nothing else. */
 export class ProfileReader {
@@ -23,7 +25,12 @@ export class ProfileReader {
   private inside: string | undefined;
 
   constructor(lines: readonly Line[]) {
-    for (const line of firstPages(lines)) this.read(line);
+    const pages = firstPages(lines);
+    pages.forEach((line, at) => {
+      const title = pages.slice(Math.max(0, at - NEAR_TITLE), at);
+      const isBelowTitle = title.some(({ text }) => PROFILE_LINES.workshopTitle.test(text));
+      for (const text of profileTexts(line)) this.read(text, line, isBelowTitle);
+    });
     if (this.values.municipality === undefined && this.inside !== undefined) this.values.municipality = this.inside;
   }
 
@@ -64,15 +71,14 @@ export class ProfileReader {
     if (entry !== undefined) this.values[entry] ??= day;
   }
 
-  private read(line: Line): void {
-    const text = profileText(line);
+  private read(text: string, line: Line, isBelowTitle: boolean): void {
     const [, audit, place] = PROFILE_LINES.auditAndTown.exec(text) ?? [];
     if (audit !== undefined && place !== undefined && timeIn(text) === undefined) {
       this.values.audit ??= audit;
       this.enter("municipality", place, line);
       return;
     }
-    if (this.readDay(text, line)) return;
+    if (this.readDay(text, line, isBelowTitle)) return;
     const found = (["townLabelled", "town", "audit", "projectLead", "auditor"] as const).find((name) =>
       PROFILE_LINES[name].test(text),
     );
@@ -84,12 +90,13 @@ export class ProfileReader {
     this.enter(found === "town" || found === "townLabelled" ? "municipality" : found, value, line);
   }
 
-  private readDay(text: string, line: Line): boolean {
+  private readDay(text: string, line: Line, isBelowTitle: boolean): boolean {
     const time = timeIn(text);
     if (time?.begin === undefined || text.length > LONGEST_TITLE) return false;
     this.inside ??= PROFILE_LINES.townInside.exec(text)?.[1];
     if (PROFILE_LINES.protocolDay.test(text)) this.enter("protocolDay", time.begin, line);
     else if (PROFILE_LINES.workshopDay.test(text)) this.enter("workshop", time.begin, line);
+    else if (isBelowTitle && PROFILE_LINES.dayAlone.test(text)) this.enter("workshop", time.begin, line);
     else return false;
     return true;
   }
@@ -102,10 +109,10 @@ export class ProfileReader {
   }
 }
 
-/** A table row "Projektleitung: | …" reads as a labelled line. */
-function profileText(line: Line): string {
+/** A table row "Projektleitung: | …" reads as a labelled line; a line may have been broken by a template. */
+function profileTexts(line: Line): readonly string[] {
   const [label = "", ...values] = filledCells(line);
-  return values.length === 0 ? line.text : `${label.replace(/:$/, "")}: ${values.join(", ")}`;
+  return values.length === 0 ? line.text.split("\n") : [`${label.replace(/:$/, "")}: ${values.join(", ")}`];
 }
 
 /** The lines before the first chapter or field; a Markdown title is not yet a chapter. */

@@ -18,6 +18,7 @@ import type { Reading } from "./reading";
 import { fillRealisedThrough } from "./realisedThrough";
 import type { ImportReport } from "./report";
 import { withRunningHeaders } from "./runningHeaders";
+import { withSemicolonTables } from "./semicolonTables";
 import { sectionsOf, type Section } from "./sections";
 
 export interface ProtocolReading {
@@ -33,7 +34,7 @@ export interface ProtocolReading {
  * or in the report: what nobody is sure of is reported with its line number. Any text can be read; none throws.
  */
 export function readProtocol(text: string): ProtocolReading {
-  const lines = withRunningHeaders(linesOf(text));
+  const lines = withRunningHeaders(withSemicolonTables(linesOf(text)));
   const draft = new Draft();
   const profile = new ProfileReader(lines);
   profile.account(draft);

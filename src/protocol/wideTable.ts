@@ -1,37 +1,42 @@
-import type { BlockRole } from "../german/protocolWords";
+import { NEED_HEADINGS, type BlockRole } from "../german/protocolWords";
 import { roleOfHeading, isLabelHeading, type BlockLabel } from "./blockLabel";
+import type { FieldRegister } from "./fieldRegister";
 import type { Item, LabelItem, NumberedItem, RowItem } from "./items";
 import type { Ledger } from "./ledger";
 
-type Column = BlockRole | "number" | undefined;
+/** What a column holds; a text of no role is kept with its heading. */
+type Column =
+  | { readonly kind: "role"; readonly role: BlockRole }
+  | { readonly kind: "number" | "fieldOfAction" }
+  | { readonly kind: "other"; readonly heading: string };
 
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,3}\*?)\.?(?:\s+|$)/;
 
 /**
  * Tables with a heading "Nr | Ziel | Maßnahme | Ergebnis": each row becomes the labels that its cells would have had
- * in a block. A goal that is repeated or left empty in the next row is the same goal.
+ * in a block, and a paragraph for each cell that no label is for. A goal that is repeated or left empty in the next row
+ * is the same goal; a row without goal and measure goes on with the cells above it.
  */
-export function tableLabelsOf(items: readonly Item[], ledger: Ledger): readonly Item[] {
-  let columns: readonly Column[] | undefined;
-  let goal = "";
-  return items.flatMap((item): readonly Item[] => {
+export function tableLabelsOf(items: readonly Item[], fields: FieldRegister, ledger: Ledger): readonly Item[] {
+  const read: Item[] = [];
+  let table: WideTable | undefined;
+  items.forEach((item, at) => {
     if (item.kind !== "row") {
-      columns = undefined;
-      return [item];
-    }
-    if (isLabelHeading(item.lines[0])) {
-      columns = item.cells.map(columnOf);
-      goal = "";
+      table = undefined;
+      read.push(item);
+    } else if (isLabelHeading(item.lines[0])) {
+      table = new WideTable(item.cells, rowsFrom(items, at + 1), fields);
       ledger.markStructural(item.lines, "tableHeading");
-      return [];
-    }
-    if (columns === undefined) return [numberedRow(item) ?? item];
-    const labels = labelsOfRow(item, columns, goal);
-    goal = labels.find(({ role }) => role === "goal")?.content ?? goal;
-    return labels.length === 0
-      ? [item]
-      : labels.map((label): LabelItem => ({ kind: "label", label, before: [], lines: item.lines }));
+    } else if (table === undefined) read.push(numberedRow(item) ?? item);
+    else if (!table.goesOn(item, read)) read.push(...table.itemsOf(item));
   });
+  return read;
+}
+
+function rowsFrom(items: readonly Item[], from: number): readonly RowItem[] {
+  const rows: RowItem[] = [];
+  for (let item = items[from]; item?.kind === "row"; item = items[from + rows.length]) rows.push(item);
+  return rows;
 }
 
 /** "1.1 | Text" outside of all tables: the number in a cell of its own. */
@@ -42,30 +47,107 @@ function numberedRow({ cells, lines }: RowItem): NumberedItem | undefined {
     : undefined;
 }
 
-const columnOf = (heading: string): Column =>
-  roleOfHeading(heading) ?? (/^(?:lfd\.?\s*)?(?:nr\.?|nummer)$/i.test(heading) ? "number" : undefined);
+class WideTable {
+  private readonly columns: readonly Column[];
+  private goal = "";
+  private fieldOfAction: number | undefined;
 
-function labelsOfRow(item: RowItem, columns: readonly Column[], goal: string): readonly BlockLabel[] {
-  const numbers = item.cells.filter((cell, at) => columns[at] === "number" && cell !== "");
-  const labels: BlockLabel[] = [];
-  columns.forEach((role, at) => {
-    const cell = item.cells[at] ?? "";
-    if (role === undefined || role === "number" || cell === "") return;
-    const own = role === "goal" || role === "measure" ? NUMBER.exec(cell) : null;
-    const content = own === null ? cell : cell.slice(own[0].length);
-    const number = own?.[1] ?? numberFor(role, numbers, columns);
-    if (role === "goal" && content === goal) return;
-    labels.push({ role, plural: false, content, ...(number === undefined ? {} : { number }) });
-  });
-  return labels;
+  constructor(
+    headings: readonly string[],
+    rows: readonly RowItem[],
+    private readonly fields: FieldRegister,
+  ) {
+    const filled = headings.filter((heading) => heading !== "");
+    // Tabs doubled for the look of a heading make no columns that the rows lack.
+    const isSpread = filled.length < headings.length && rows.every(({ cells }) => cells.length <= filled.length);
+    this.columns = (isSpread ? filled : headings).map(columnOf);
+  }
+
+  itemsOf(item: RowItem): readonly Item[] {
+    const labels = this.labelsOf(item);
+    const others = this.othersIn(item);
+    this.goal = labels.find(({ role }) => role === "goal")?.content ?? this.goal;
+    if (labels.length === 0) return [item];
+    return [
+      ...labels.map((label): LabelItem => ({ kind: "label", label, before: [], lines: item.lines })),
+      ...others.map((text): Item => ({ kind: "paragraph", text, lines: item.lines })),
+    ];
+  }
+
+  /** Adds the cells of a row that names neither goal nor measure to those of the row above. */
+  goesOn(item: RowItem, read: Item[]): boolean {
+    const labels = this.labelsOf(item);
+    const isNew = labels.some(({ role }) => role === "goal" || role === "measure") || this.numbersIn(item).length > 0;
+    const filled = labels.map(({ role }) => lastOf(role, read));
+    if (isNew || labels.length === 0 || this.othersIn(item).length > 0 || filled.includes(-1)) return false;
+    labels.forEach(({ content }, at) => {
+      const above = read[filled[at] ?? -1];
+      if (above?.kind !== "label") return;
+      const label = { ...above.label, content: `${above.label.content}\n${content}` };
+      read[filled[at] ?? -1] = { ...above, label, lines: [...above.lines, ...item.lines] };
+    });
+    return true;
+  }
+
+  private labelsOf({ cells, lines }: RowItem): readonly BlockLabel[] {
+    const field = this.columns.findIndex(({ kind }) => kind === "fieldOfAction");
+    const named = cells[field] ?? "";
+    if (named !== "") this.fieldOfAction = this.fields.numberOfCell(named, lines[0]);
+    const of = this.fieldOfAction === undefined ? {} : { fieldOfAction: this.fieldOfAction };
+    return this.columns.flatMap((column, at): readonly BlockLabel[] => {
+      const cell = cells[at] ?? "";
+      if (column.kind !== "role" || cell === "") return [];
+      const { role } = column;
+      const own = role === "goal" || role === "measure" ? NUMBER.exec(cell) : null;
+      const content = own === null ? cell : cell.slice(own[0].length);
+      const number = own?.[1] ?? this.numberFor(role, cells);
+      if (role === "goal" && content === this.goal) return [];
+      return [{ role, plural: false, content, ...of, ...(number === undefined ? {} : { number }) }];
+    });
+  }
+
+  private othersIn({ cells }: RowItem): readonly string[] {
+    return cells.flatMap((cell, at) => {
+      const column = this.columns[at];
+      if (cell === "") return [];
+      if (column === undefined) return [cell];
+      if (column.kind !== "other") return [];
+      return [column.heading === "" ? cell : `${column.heading}: ${cell}`];
+    });
+  }
+
+  private numbersIn({ cells }: Pick<RowItem, "cells">): readonly string[] {
+    return cells.filter((cell, at) => this.columns[at]?.kind === "number" && cell !== "");
+  }
+
+  /** The number column counts measures where there are any, else goals; a goal's has two levels at most. */
+  private numberFor(role: BlockRole, cells: readonly string[]): string | undefined {
+    const number = this.numbersIn({ cells })[0]?.replace(/\.$/, "");
+    if (number === undefined || (role !== "goal" && role !== "measure")) return undefined;
+    const levels = number.split(".").length;
+    if (!this.columns.some((column) => column.kind === "role" && column.role === "measure"))
+      return role === "goal" ? number : undefined;
+    if (levels === 3) return role === "measure" ? number : number.replace(/\.[^.]*$/, "");
+    return role === "goal" && levels === 2 ? number : undefined;
+  }
 }
 
-/** The number column counts measures where there are any, else goals; a goal's has two levels at most. */
-function numberFor(role: BlockRole, numbers: readonly string[], columns: readonly Column[]): string | undefined {
-  const number = numbers[0]?.replace(/\.$/, "");
-  if (number === undefined || (role !== "goal" && role !== "measure")) return undefined;
-  const levels = number.split(".").length;
-  if (!columns.includes("measure")) return role === "goal" ? number : undefined;
-  if (levels === 3) return role === "measure" ? number : number.replace(/\.[^.]*$/, "");
-  return role === "goal" && levels === 2 ? number : undefined;
+function columnOf(heading: string): Column {
+  const role = roleOfHeading(heading);
+  if (role === "remark") return { kind: "other", heading };
+  if (role !== undefined) return { kind: "role", role };
+  if (NEED_HEADINGS.number.test(heading)) return { kind: "number" };
+  return NEED_HEADINGS.fieldOfAction.test(heading) ? { kind: "fieldOfAction" } : { kind: "other", heading };
+}
+
+/** Where the last label of a role stands since the last goal and measure; -1 where there is none. */
+function lastOf(role: BlockRole, read: readonly Item[]): number {
+  for (let at = read.length - 1; at >= 0; at -= 1) {
+    const item = read[at];
+    if (item?.kind === "row") return -1;
+    if (item?.kind !== "label") continue;
+    if (item.label.role === role) return at;
+    if (item.label.role === "measure" || item.label.role === "goal") return -1;
+  }
+  return -1;
 }

@@ -480,6 +480,63 @@ describe("a table with a heading", () => {
     expect(reading.unplaced).toEqual(["8 unknownTable"]);
   });
 
+  const tableOf = (...lines: string[]) => readingOf(FIELD, "", ...lines);
+
+  test("keeps what stands in a column that no label is for", () => {
+    const { passages } = tableOf("| Ziel | Maßnahme | Kosten | Anmerkung |", "| A | a | 500 € | neu | ja |");
+    expect(passages.slice(0, 3).map(({ text }) => text)).toEqual(["Kosten: 500 €", "Anmerkung: neu", "ja"]);
+  });
+
+  test("may have its headings spread by more tabs than its rows", () =>
+    expect(measuresOf(tableOf("Maßnahme\t\tKriterium\t\tErgebnis", "Kita\tk\terledigt", "Hort\t\toffen"))).toEqual([
+      "||Kita|k|erledigt|done",
+      "||Hort||offen|unassessed",
+    ]));
+
+  test("may be saved with semicolons", () =>
+    expect(
+      measuresOf(
+        tableOf(
+          "Nr;Ziel;Maßnahme;Kriterium;Ergebnis",
+          '1.1.1;A;a;"k; ""l""";erledigt',
+          "1.1.2;;b;;",
+          "",
+          "Danach; nichts.",
+        ),
+      ),
+    ).toEqual(['1.1.1|1.1|a|k; "l"|erledigt|done', "1.1.2|1.1|b|||unassessed"]));
+
+  test("goes on in a row without goal and measure", () => {
+    const tabs = tableOf("Ziel\tMaßnahme\tKriterium\tErgebnis", "A\ta\tk\toffen", "\t\tl\tneu", "\t\tm");
+    expect(measuresOf(tabs)).toEqual(["1.1.1*|1.1*|a|k\nl\nm|offen\nneu|unassessed"]);
+    const late = tableOf("| Ziel | Maßnahme | Ergebnis |", "| A | a | |", "| | | offen |", "| B | | |", "| | | neu |");
+    expect(measuresOf(late)).toEqual(["1.1.1*|1.1*|a||offen|unassessed"]);
+    expect(late.unplaced).toEqual(["7 resultWithoutMeasure"]);
+  });
+
+  test("may name the field of action of each row", () => {
+    const reading = readingOf(
+      "| HF | Ziel | Maßnahme | Ergebnis |",
+      "| 1 Bildung | Lesen | Bücherei | erledigt |",
+      "| | Rechnen | Kurs | |",
+      "| HF II: Wohnen | Wege | Radweg | offen |",
+      "| Bildung | Singen | Chor | |",
+      "| Verkehr | Bus | Linie 5 | |",
+    );
+    expect(reading.fieldsOfAction.map(({ numberText, name }) => `${numberText} ${name}`)).toEqual([
+      "1 Bildung",
+      "2 Wohnen",
+      "3 Verkehr",
+    ]);
+    expect(reading.measures.map(({ fieldText, text }) => `${fieldText} ${text}`)).toEqual([
+      "1 Bücherei",
+      "1 Kurs",
+      "2 Radweg",
+      "1 Chor",
+      "3 Linie 5",
+    ]);
+  });
+
   test("may hold goals alone, or numbers inside the cells", () => {
     expect(goalsOf(readingOf(FIELD, "Nr\tZiel\tZielerreichung", "1.1\tLesen\terreicht"))).toEqual(["1|1.1|Lesen"]);
     expect(measuresOf(readingOf(FIELD, "Ziel\tMaßnahme", "1.1 Lesen\t1.1.1 Bücherei"))).toEqual([

@@ -156,6 +156,25 @@ describe("the first page", () => {
       },
     ],
     [
+      "the day below the title",
+      ["Niederschrift", "über den Bilanzierungsworkshop", "in der Aula", "Mittwoch, dem 14.10.2015, 15.00 Uhr"],
+      { Bilanzierungsworkshop: "2015-10-14", "Stand der Bilanz (Stichtag)": "2015-10-14" },
+    ],
+    [
+      "the day with its weekday",
+      ["Stadt Musterstadt", "Datum: Donnerstag, 5. März 2020"],
+      {
+        Kommune: "Stadt Musterstadt",
+        Bilanzierungsworkshop: "2020-03-05",
+        "Stand der Bilanz (Stichtag)": "2020-03-05",
+      },
+    ],
+    [
+      "audit and town behind a dash, two facts in one line",
+      ["Audit „Familiengerechte Kommune“ – Gemeinde Seefeld", "Projektleitung: A B<br>Auditor: C D"],
+      { Audit: "Familiengerechte Kommune", Kommune: "Gemeinde Seefeld", Projektleitung: "A B", "Auditor/in": "C D" },
+    ],
+    [
       "table rows",
       ["| Stadt: | Musterstadt |", "Audit Familiengerechte Kommune"],
       { Kommune: "Musterstadt", Audit: "Familiengerechte Kommune" },
