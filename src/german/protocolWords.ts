@@ -261,9 +261,27 @@ export const PARTICIPANT_GROUPS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Titles between the names of a list, each with the group it stands for. */
+export const PARTICIPANT_GROUP_TITLES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:politik|rat|(?:stadt|gemeinde)rat|fraktionen)$/i, "Politik"],
+  [/^(?:(?:stadt|gemeinde|kreis)?verwaltung)$/i, "Verwaltung"],
+  [/^(?:(?:freie )?träger|verbände|vereine(?: und verbände)?|träger (?:und|\/) ?verbände)$/i, "Träger/Verbände"],
+  [/^kirchen?(?:gemeinden)?$/i, "Kirche"],
+  [/^(?:wirtschaft|unternehmen|arbeitgeber)$/i, "Wirtschaft"],
+  [/^(?:familien|eltern|elternvertretungen?)$/i, "Familien"],
+  [/^(?:audit|auditor(?:in)?|auditteam)$/i, "Audit"],
+];
+
+/** Who is named below was not there. */
+export const ABSENT = /entschuldigt|abwesend|verhindert|nicht anwesend|es fehl/i;
+
 /** Roles under which contacts stand. */
 export const CONTACT_ROLE =
   /^(?:projektleitung|projektleiter(?:in)?|auditor(?:in|en|innen)?|projektkoordination|koordination|stellvertretung|ansprechpartner(?:in)?|audit\p{L}*|träger\p{L}*)(?:\s.{0,40})?$/iu;
+
+/** Names that begin so are no person's. */
+export const OFFICE =
+  /^(?:stadt|gemeinde|markt|kreis|landkreis|rathaus|verein|büro|amt|fachbereich|fachdienst|abteilung|team)(?!\p{Ll})/iu;
 
 export const CONTACT_LABELS = {
   name: /^name$/i,

@@ -1,6 +1,7 @@
-import { CONTACT_LABELS, CONTACT_ROLE } from "../german/protocolWords";
+import { CONTACT_LABELS, CONTACT_ROLE, OFFICE } from "../german/protocolWords";
 import type { Draft, DraftRow } from "./draft";
 import { filledCells, type Line } from "./lines";
+import { isPersonName } from "./personName";
 
 type Column = keyof typeof CONTACT_LABELS;
 
@@ -76,7 +77,7 @@ class ContactReader {
   }
 
   private takeBare(text: string, line: Line): void {
-    if (this.row === undefined && this.role !== undefined) this.open(text, line);
+    if (this.row === undefined && (this.role !== undefined || isPerson(text))) this.open(text, line);
     else if (this.row === undefined) this.draft.ledger.leaveUnplaced([line], "unreadRow");
     else if (EMAIL.test(text)) this.append("email", EMAIL.exec(text)?.[0] ?? text, line);
     else if (PHONE.test(text)) this.append("phone", text.replace(/^\p{L}+\.?\s*:?\s*/u, ""), line);
@@ -105,6 +106,9 @@ class ContactReader {
     } else row.address = [row.address, text].filter((part) => typeof part === "string").join("\n");
   }
 }
+
+/** A name that begins a contact without its role, and is no office's. */
+const isPerson = (text: string): boolean => /\s/.test(text) && isPersonName(text) && !OFFICE.test(text);
 
 const columnOf = (word: string): Column | undefined =>
   (Object.keys(CONTACT_LABELS) as Column[]).find((column) => CONTACT_LABELS[column].test(word));

@@ -12,12 +12,51 @@ describe("participants", () => {
     ["- Frau Muster", "|Frau Muster||"],
     ["4) Rita Muster-Beispiel", "4|Rita Muster-Beispiel||"],
     ["| 5 | Rita Muster | |", "5|Rita Muster||"],
+    ["6   Rita Muster    Rathaus", "6|Rita Muster|Rathaus|Verwaltung"],
+    ["- Auditorin Rita Muster", "|Auditorin Rita Muster||Audit"],
   ])("are read from %s", (line, expected) => {
     const { participants, unplaced } = readingOf("Teilnehmerliste:", "", "Nr.\tName\tInstitution", line);
     expect(
       participants.map(({ number, name, institution, group }) => [number, name, institution, group].join("|")),
     ).toEqual([expected]);
     expect(unplaced).toEqual([]);
+  });
+
+  test("stand in groups, and those who were absent are none", () => {
+    const { participants, unplaced } = readingOf(
+      "Teilnehmende",
+      "",
+      "Nr. Name Institution",
+      "Politik:",
+      "- Ina Erst",
+      "Weitere:",
+      "Pfarrer Jo Zweit",
+      "Rita Linke, Kita",
+      "Entschuldigt:",
+      "- Udo Viert",
+    );
+    expect(participants.map(({ name, group }) => `${name}|${group}`)).toEqual([
+      "Ina Erst|Politik",
+      "Pfarrer Jo Zweit|Kirche",
+      "Rita Linke|",
+    ]);
+    expect(unplaced).toEqual(["9 unreadRow", "10 unreadRow"]);
+  });
+
+  test("may run on over the lines", () => {
+    const { participants, unplaced } = readingOf(
+      "Anwesend:",
+      "Ina Erst (Bürgermeisterin), Jo Zweit (Kita Nord, Leitung), Rita",
+      "Dritt (SPD).",
+      "",
+      "Ina Erst (Rat), und weitere (Gäste), Jo Zweit (Kita",
+    );
+    expect(participants.map(({ name, institution }) => `${name}|${institution}`)).toEqual([
+      "Ina Erst|Bürgermeisterin",
+      "Jo Zweit|Kita Nord, Leitung",
+      "Rita Dritt|SPD",
+    ]);
+    expect(unplaced).toEqual(["5 unreadRow"]);
   });
 
   test.each(["und viele weitere", "Rita Muster", "- entschuldigt: zwei", "1\t2\t3"])(
@@ -84,6 +123,20 @@ describe("contacts", () => {
       { role: "Koordination", name: "Ina Dritt" },
     ]);
     expect(unplaced).toEqual([]);
+  });
+
+  test("may begin with a name, but not with an office", () => {
+    const { contacts, unplaced } = readingOf(
+      "Kontakt",
+      "Stadt Musterstadt",
+      "Gudrun Busch",
+      "Stadt Musterstadt",
+      "g@example.org",
+    );
+    expect(contacts).toMatchObject([
+      { name: "Gudrun Busch", organisation: "Stadt Musterstadt", email: "g@example.org" },
+    ]);
+    expect(unplaced).toEqual(["2 unreadRow"]);
   });
 
   test("may begin with a labelled text, and a role alone is only a title", () => {
