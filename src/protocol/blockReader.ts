@@ -40,15 +40,12 @@ export class BlockReader {
         this.takeMeasure(text);
         return true;
       case "criterion":
-        this.takeCriterion(text);
-        return true;
+        return this.takeCriterion(text);
       case "status":
         if (this.goal === undefined && this.measure === undefined) return false;
-        this.takeResult(text, "status");
-        return true;
+        return this.takeResult(text, "status");
       case "result":
-        this.takeResult(text, "result");
-        return true;
+        return this.takeResult(text, "result");
       case "attainment":
         return this.takeAttainment(text);
       case "need":
@@ -100,22 +97,26 @@ export class BlockReader {
     this.ofGoal.push(this.measure);
   }
 
-  private takeCriterion(text: LabelledText): void {
+  private takeCriterion(text: LabelledText): boolean {
     const measure = this.measureNumbered(text.label) ?? this.measure;
-    if (measure === undefined && this.goal !== undefined && this.early === undefined) this.early = text;
-    else this.fill(measure, "criterion", text, "criterionWithoutMeasure");
+    const isEarly = measure === undefined && this.goal !== undefined && this.early === undefined;
+    if (!isEarly || this.isKnown(text.lines)) return this.fill(measure, "criterion", text, "criterionWithoutMeasure");
+    this.early = text;
+    return true;
   }
 
-  private takeResult(text: LabelledText, column: "result" | "status"): void {
+  private takeResult(text: LabelledText, column: "result" | "status"): boolean {
     const measure = this.measureNumbered(text.label) ?? this.measure;
     const through = realisedThroughIn(text.label.content);
-    const isFilled = this.fill(measure, column, text, "resultWithoutMeasure");
-    if (isFilled && measure !== undefined && through !== undefined && through !== this.fieldOfAction) {
+    const isTaken = this.fill(measure, column, text, "resultWithoutMeasure");
+    const isFilled = measure?.row[column] === text.label.content;
+    if (isFilled && through !== undefined && through !== this.fieldOfAction) {
       measure.realisedThrough = { through, line: text.lines[0].number };
     }
+    return isTaken;
   }
 
-  /** Fills a text of a measure once; a second one of its kind has no place. */
+  /** Fills a text of a measure once; a second one of its kind has no place. False where prose should keep it. */
   private fill(
     measure: MeasureEntry | undefined,
     column: "criterion" | "result" | "status",
@@ -124,15 +125,19 @@ export class BlockReader {
   ): boolean {
     const known = measure?.row[column];
     if (measure === undefined || (typeof known === "string" && known !== "" && label.content !== "")) {
+      if (this.isKnown(lines)) return false;
       this.leave(lines, otherwise);
-      return false;
-    }
-    if (label.content === "") this.reading.draft.ledger.markStructural(lines, "emptyLabel");
+    } else if (label.content === "") this.reading.draft.ledger.markStructural(lines, "emptyLabel");
     else {
       measure.row[column] = label.content;
       this.reading.draft.extend("measures", measure.row, lines);
     }
-    return label.content !== "";
+    return true;
+  }
+
+  /** Whether the lines have filled a table already, as the other cells of their row: then the report would not tell of them. */
+  private isKnown(lines: readonly Line[]): boolean {
+    return lines.every((line) => this.reading.draft.ledger.has(line));
   }
 
   private takeAttainment({ label, lines }: LabelledText): boolean {

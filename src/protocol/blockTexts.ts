@@ -51,7 +51,7 @@ class Gatherer {
         const nested = this.nestedBelow(item);
         this.at += nested.length;
         this.list.add(item);
-        this.taken.push(...eachOf(this.list.label, [item, ...nested]));
+        this.take(eachOf(this.list.label, [item, ...nested]));
       } else {
         if (item.lines[0].gapBefore) this.list = undefined;
         this.taken.push(item);
@@ -66,7 +66,11 @@ class Gatherer {
     const beneath = this.textBeneath(label, this.at);
     this.at += beneath.length;
     if (label.content === "" && beneath[0]?.lines[0].gapBefore === true) this.writesBeneath = true;
-    if (!this.takeList(item, bulletsIn(beneath))) this.taken.push(...labelledTexts(item, beneath));
+    if (!this.takeList(item, bulletsIn(beneath))) this.take(labelledTexts(item, beneath));
+  }
+
+  private take(texts: readonly LabelledText[]): void {
+    for (const text of texts) this.taken.push(text);
   }
 
   /** Takes the bullets below "Maßnahmen", or those below a goal that have results of their own, as a measure each. */
@@ -90,12 +94,12 @@ class Gatherer {
     );
     const measures = eachOf(list.label, bullets);
     if (hasResult ? count === 1 || goesOn : isAnnounced && details.length === 0) {
-      this.taken.push(...labelledTexts(item, []), ...measures);
+      this.take([...labelledTexts(item, []), ...measures]);
       return true;
     }
     this.list = undefined;
     if (!hasResult || !details.every((detail) => isListOf(detail, count))) return false;
-    this.taken.push(...labelledTexts(item, []), ...besideEachOther(measures, details));
+    this.take([...labelledTexts(item, []), ...besideEachOther(measures, details)]);
     this.at = end;
     return true;
   }

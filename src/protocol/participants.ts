@@ -44,7 +44,8 @@ class ParticipantList {
     if (isHeading(line)) ledger.markStructural([line], "tableHeading");
     else if (TITLE.test(line.text)) {
       this.open(line.text.slice(0, -1));
-      if (!this.areAbsent) ledger.markStructural([line], "heading");
+      if (this.areAbsent) ledger.leaveUnplaced([line], "unreadRow");
+      else ledger.markStructural([line], "heading");
     } else {
       const participant = this.areAbsent ? undefined : (participantIn(line) ?? nameAmong(line, block));
       if (participant === undefined) ledger.leaveUnplaced([line], "unreadRow");

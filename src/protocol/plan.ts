@@ -35,6 +35,7 @@ interface Labelled {
 export class Plan {
   readonly goals: GoalEntry[] = [];
   readonly measures: MeasureEntry[] = [];
+  private readonly needsOf = new Map<number | string | null, number>();
 
   constructor(private readonly draft: Draft) {}
 
@@ -62,7 +63,8 @@ export class Plan {
   /** `fieldOfAction` is the cell's value: a number, the word for all fields, or null. */
   addNeed(fieldOfAction: number | string | null, need: string, lines: readonly Line[]): DraftRow<"needs"> {
     const references = fieldReferencesIn(need).filter((number) => number !== fieldOfAction);
-    const number = this.draft.rowsOf("needs").filter((row) => row.fieldOfAction === fieldOfAction).length + 1;
+    const number = (this.needsOf.get(fieldOfAction) ?? 0) + 1;
+    this.needsOf.set(fieldOfAction, number);
     return this.draft.add(
       "needs",
       { number, fieldOfAction, need, reference: references.length === 0 ? null : references.join(", ") },

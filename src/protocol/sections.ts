@@ -109,8 +109,16 @@ class Cutter {
   private isNeedBesideField({ number, name }: FieldHeading, index: number): boolean {
     if (number === undefined || this.chapterTopic !== "needs" || !this.fields.isOtherwiseNamed(number, name))
       return false;
-    const below = this.all.slice(index + 1).find(({ kind }) => kind === "text");
+    const below = this.firstBelow(index, ({ kind }) => kind === "text");
     return BULLET.test(name) || below === undefined || this.isHeading(below);
+  }
+
+  private firstBelow(index: number, isSought: (line: Line) => boolean): Line | undefined {
+    for (let at = index + 1; at < this.all.length; at += 1) {
+      const line = this.all[at];
+      if (line !== undefined && isSought(line)) return line;
+    }
+    return undefined;
   }
 
   private isHeading(line: Line): boolean {
@@ -206,7 +214,7 @@ class Cutter {
     if (this.current.scope === undefined || this.current.scope === "across" || ACROSS_TITLE.test(line.text))
       return false;
     if (line.level !== undefined && this.fieldLevel !== undefined && line.level <= this.fieldLevel) return false;
-    const next = this.all.slice(index + 1).find((later) => fieldHeadingIn(later)?.number !== undefined);
+    const next = this.firstBelow(index, (later) => fieldHeadingIn(later)?.number !== undefined);
     const number = next === undefined ? undefined : fieldHeadingIn(next)?.number;
     if (number === undefined) return this.fieldsMet.size < 2 || this.fieldsHaveOwnNeeds;
     return number > this.lastField;

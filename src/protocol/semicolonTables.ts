@@ -19,9 +19,20 @@ export function withSemicolonTables(lines: readonly Line[]): readonly Line[] {
 
 const isHeadingOf = (line: Line): boolean => isLabelHeading(line) || isNeedHeading(line);
 
-/** Between semicolons; a cell in quotation marks may hold one. */
-const cellsOf = (text: string): readonly string[] =>
-  text.includes(";") ? text.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).map(unquoted) : [];
+/** A cell between semicolons; in quotation marks it may hold one. */
+const CELL = /("(?:[^"]|"")*"|[^;]*)(;|$)/y;
+
+function cellsOf(text: string): readonly string[] {
+  const cells: string[] = [];
+  for (let at = 0; text.includes(";") && at <= text.length; at = CELL.lastIndex) {
+    CELL.lastIndex = at;
+    const [, cell, end] = CELL.exec(text) ?? [];
+    if (cell === undefined) return [];
+    cells.push(unquoted(cell));
+    if (end === "") break;
+  }
+  return cells;
+}
 
 const unquoted = (cell: string): string =>
   cell

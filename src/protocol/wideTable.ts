@@ -3,6 +3,7 @@ import { roleOfHeading, isLabelHeading, type BlockLabel } from "./blockLabel";
 import type { FieldRegister } from "./fieldRegister";
 import type { Item, LabelItem, NumberedItem, RowItem } from "./items";
 import type { Ledger } from "./ledger";
+import type { Lines } from "./lines";
 
 /** What a column holds; a text of no role is kept with its heading. */
 type Column =
@@ -20,23 +21,29 @@ const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,3}\*?)\.?(?:\s+|$)/;
 export function tableLabelsOf(items: readonly Item[], fields: FieldRegister, ledger: Ledger): readonly Item[] {
   const read: Item[] = [];
   let table: WideTable | undefined;
-  items.forEach((item, at) => {
-    if (item.kind !== "row") {
-      table = undefined;
-      read.push(item);
-    } else if (isLabelHeading(item.lines[0])) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined) continue;
+    if (item.kind !== "row") table = undefined;
+    if (item.kind === "row" && isLabelHeading(item.lines[0])) {
       table = new WideTable(item.cells, rowsFrom(items, at + 1), fields);
       ledger.markStructural(item.lines, "tableHeading");
-    } else if (table === undefined) read.push(numberedRow(item) ?? item);
-    else if (!table.goesOn(item, read)) read.push(...table.itemsOf(item));
-  });
+    } else if (item.kind === "row" && table !== undefined) {
+      const rows = table.rowsOfOne(item, rowsFrom(items, at + 1));
+      read.push(...table.itemsOf(rows));
+      at += rows.length - 1;
+    } else read.push(item.kind === "row" ? (numberedRow(item) ?? item) : item);
+  }
   return read;
 }
 
-function rowsFrom(items: readonly Item[], from: number): readonly RowItem[] {
-  const rows: RowItem[] = [];
-  for (let item = items[from]; item?.kind === "row"; item = items[from + rows.length]) rows.push(item);
-  return rows;
+/** The rows of a table from a place on, up to the next heading. */
+function* rowsFrom(items: readonly Item[], from: number): Iterable<RowItem> {
+  for (let at = from; ; at += 1) {
+    const item = items[at];
+    if (item?.kind !== "row" || isLabelHeading(item.lines[0])) return;
+    yield item;
+  }
 }
 
 /** "1.1 | Text" outside of all tables: the number in a cell of its own. */
@@ -54,39 +61,49 @@ class WideTable {
 
   constructor(
     headings: readonly string[],
-    rows: readonly RowItem[],
+    rows: Iterable<RowItem>,
     private readonly fields: FieldRegister,
   ) {
     const filled = headings.filter((heading) => heading !== "");
     // Tabs doubled for the look of a heading make no columns that the rows lack.
-    const isSpread = filled.length < headings.length && rows.every(({ cells }) => cells.length <= filled.length);
+    const isSpread = filled.length < headings.length && [...rows].every(({ cells }) => cells.length <= filled.length);
     this.columns = (isSpread ? filled : headings).map(columnOf);
   }
 
-  itemsOf(item: RowItem): readonly Item[] {
+  /** A row with those below it that name neither goal nor measure: their cells go on with its own. */
+  rowsOfOne(first: RowItem, below: Iterable<RowItem>): readonly RowItem[] {
+    const rows = [first];
+    if (!this.names(first, "measure")) return rows;
+    for (const row of below) {
+      const isNew = this.names(row, "goal") || this.names(row, "measure");
+      const isPlain = row.cells.every((cell, at) => cell === "" || this.columns[at]?.kind === "role");
+      if (isNew || !isPlain) break;
+      rows.push(row);
+    }
+    return rows;
+  }
+
+  itemsOf(rows: readonly RowItem[]): readonly Item[] {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
+    const cells = Array.from({ length: width }, (_, at) => joined(rows.map((row) => row.cells[at] ?? "")));
+    const lines: Lines = [first.lines[0], ...rows.flatMap((row) => row.lines).slice(1)];
+    const item: RowItem = { kind: "row", cells, lines };
     const labels = this.labelsOf(item);
-    const others = this.othersIn(item);
     this.goal = labels.find(({ role }) => role === "goal")?.content ?? this.goal;
     if (labels.length === 0) return [item];
     return [
-      ...labels.map((label): LabelItem => ({ kind: "label", label, before: [], lines: item.lines })),
-      ...others.map((text): Item => ({ kind: "paragraph", text, lines: item.lines })),
+      ...labels.map((label): LabelItem => ({ kind: "label", label, before: [], lines })),
+      ...this.othersIn(item).map((text): Item => ({ kind: "paragraph", text, lines })),
     ];
   }
 
-  /** Adds the cells of a row that names neither goal nor measure to those of the row above. */
-  goesOn(item: RowItem, read: Item[]): boolean {
-    const labels = this.labelsOf(item);
-    const isNew = labels.some(({ role }) => role === "goal" || role === "measure") || this.numbersIn(item).length > 0;
-    const filled = labels.map(({ role }) => lastOf(role, read));
-    if (isNew || labels.length === 0 || this.othersIn(item).length > 0 || filled.includes(-1)) return false;
-    labels.forEach(({ content }, at) => {
-      const above = read[filled[at] ?? -1];
-      if (above?.kind !== "label") return;
-      const label = { ...above.label, content: `${above.label.content}\n${content}` };
-      read[filled[at] ?? -1] = { ...above, label, lines: [...above.lines, ...item.lines] };
+  private names({ cells }: RowItem, role: BlockRole): boolean {
+    return cells.some((cell, at) => {
+      const column = this.columns[at];
+      return cell !== "" && column?.kind === "role" && column.role === role;
     });
-    return true;
   }
 
   private labelsOf({ cells, lines }: RowItem): readonly BlockLabel[] {
@@ -140,14 +157,4 @@ function columnOf(heading: string): Column {
   return NEED_HEADINGS.fieldOfAction.test(heading) ? { kind: "fieldOfAction" } : { kind: "other", heading };
 }
 
-/** Where the last label of a role stands since the last goal and measure; -1 where there is none. */
-function lastOf(role: BlockRole, read: readonly Item[]): number {
-  for (let at = read.length - 1; at >= 0; at -= 1) {
-    const item = read[at];
-    if (item?.kind === "row") return -1;
-    if (item?.kind !== "label") continue;
-    if (item.label.role === role) return at;
-    if (item.label.role === "measure" || item.label.role === "goal") return -1;
-  }
-  return -1;
-}
+const joined = (cells: readonly string[]): string => cells.filter((cell) => cell !== "").join("\n");

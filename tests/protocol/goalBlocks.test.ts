@@ -493,6 +493,12 @@ describe("a table with a heading", () => {
       "||Hort||offen|unassessed",
     ]));
 
+  test("keeps a result and a criterion that stand beside no measure", () => {
+    const { measures, passages } = tableOf("| Ziel | Maßnahme | Kriterium | Ergebnis |", "| A | | k | offen |");
+    expect(measures).toEqual([]);
+    expect(passages[0]?.text).toContain("offen");
+  });
+
   test("may be saved with semicolons", () =>
     expect(
       measuresOf(
@@ -512,6 +518,8 @@ describe("a table with a heading", () => {
     const late = tableOf("| Ziel | Maßnahme | Ergebnis |", "| A | a | |", "| | | offen |", "| B | | |", "| | | neu |");
     expect(measuresOf(late)).toEqual(["1.1.1*|1.1*|a||offen|unassessed"]);
     expect(late.unplaced).toEqual(["7 resultWithoutMeasure"]);
+    const numbered = tableOf("Nr\tMaßnahme\tErgebnis", "1.1.1\ta\toffen", "1.1.2\t\tneu");
+    expect(measuresOf(numbered)).toEqual(["1.1.1||a||offen|unassessed"]);
   });
 
   test("may name the field of action of each row", () => {
