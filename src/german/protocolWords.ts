@@ -39,7 +39,7 @@ export const CHAPTER_TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^(?:ziele?|zielsetzung) (?:des|der|dieses) (?:\p{L}*workshops?|veranstaltung|treffens)$/iu, "workshopAims"],
   [/tagesordnung|ablauf|programm\b|(?:bisheriger|verlauf des) \p{L}*-?prozess/iu, "course"],
   [
-    /weitere[sr]? (?:verfahren|vorgehen|prozess|planung)|nächste schritte|zeitplan|ausblick|(?:künftige|kommende|weitere|nächste)? ?termine/i,
+    /weitere[sr]? (?:verfahren|vorgehen|prozess|planung)|nächste schritte|zeitplan|ausblick|^zukunft$|perspektiven|blick in die zukunft|wie geht es weiter|(?:künftige|kommende|weitere|nächste)? ?termine/i,
     "outlook",
   ],
   [/bilanz|umsetzungsstand|stand der (?:umsetzung|maßnahmen|massnahmen|ziel)|ziel- und ma(?:ß|ss)nahmen/i, "balance"],
@@ -69,6 +69,9 @@ export const FRAMING_TITLES =
 /** Lines below the last chapter that belong to none: the end of the meeting and who signs for it. */
 export const CLOSING_LINE =
   /^(?:(?:ende|schluss|abschluss) (?:der|des) (?:sitzung|veranstaltung|\p{L}*workshops?|treffens)|gez\.|für das protokoll|für die richtigkeit|protokoll(?:führung|führer|führerin|ant|antin)?:)/iu;
+
+/** "Übergreifend: Öffentlichkeitsarbeit", a need of all fields beside its title. */
+export const ACROSS_WITH_TEXT = /^(?:handlungsfeld-?)?übergreifend(?:e[nrs]?(?: handlungsbedarfe?)?)?\s*:\s+(\S.*)$/i;
 
 /** A title of needs that belong to no single field of action. */
 export const ACROSS_TITLE = /übergreifend|alle handlungsfelder/i;
@@ -218,7 +221,7 @@ export const NOTHING =
 
 /** The name that a field of action had before, behind its new one or below it. */
 export const FORMER_NAME =
-  /(?:^|\s+|[,;]\s*)(?:\(|[–-]\s+)?(?:bisher(?:ige[rs]? (?:name|titel|bezeichnung|benennung))?|ehemals|vormals|früher|alt)(?:\s*:\s*|\s+)(?=["„»]?\p{Lu})["„»]?([^"“«()]+?)["“«]?\)?$/u;
+  /(?:^|\s+|[,;]\s*)(?:\(|[–-]\s+)?(?:bisher(?:ige[rs]? (?:name|titel|bezeichnung|benennung))?|ehemals|vormals|früher|alt|BISHER|EHEMALS|ALT)(?:\s*:\s*|\s+)(?=["„»]?\p{Lu})["„»]?([^"“«()]+?)["“«]?\)?$/u;
 
 /** "… keine weiteren Handlungsbedarfe benannt": the reason why a field has none. */
 export const NO_NEED =

@@ -38,6 +38,8 @@ class Gatherer {
   private readonly taken: BlockItem[] = [];
   private at = 0;
   private writesBeneath = false;
+  /** Whether a goal was the last to be named, so that what has a result below it is its measure. */
+  private belowGoal = false;
   /** The list of measures that may go on behind the result of its last one. */
   private list: MeasureList | undefined;
 
@@ -47,12 +49,7 @@ class Gatherer {
     for (let item = this.items[this.at]; item !== undefined; item = this.items[this.at]) {
       this.at += 1;
       if (item.kind === "label") this.takeLabel(item);
-      else if (item.kind === "bullet" && this.list !== undefined && this.isNextMeasure(item, this.list)) {
-        const nested = this.nestedBelow(item);
-        this.at += nested.length;
-        this.list.add(item);
-        this.take(eachOf(this.list.label, [item, ...nested]));
-      } else {
+      else if (item.kind !== "bullet" || !this.takeMeasure(item)) {
         if (item.lines[0].gapBefore) this.list = undefined;
         this.taken.push(item);
       }
@@ -62,6 +59,7 @@ class Gatherer {
 
   private takeLabel(item: LabelItem): void {
     const { label } = item;
+    if (!isDetail(label.role)) this.belowGoal = label.role === "goal";
     if (!isDetail(label.role)) this.list = undefined;
     const beneath = this.textBeneath(label, this.at);
     this.at += beneath.length;
@@ -102,6 +100,23 @@ class Gatherer {
     this.take([...labelledTexts(item, []), ...besideEachOther(measures, details)]);
     this.at = end;
     return true;
+  }
+
+  /** Takes a bullet that goes on with a list of measures, or begins one: below a goal and with a result of its own. */
+  private takeMeasure(bullet: BulletItem): boolean {
+    const isNext = this.list !== undefined && this.isNextMeasure(bullet, this.list);
+    if (!isNext && !(this.belowGoal && this.list === undefined && this.hasResult(bullet))) return false;
+    const nested = this.nestedBelow(bullet);
+    this.at += nested.length;
+    this.list = isNext ? this.list : new MeasureList(measureLabel(undefined), bullet, []);
+    this.list?.add(bullet);
+    this.take(eachOf(measureLabel(undefined), [bullet, ...nested]));
+    return true;
+  }
+
+  private hasResult(bullet: BulletItem): boolean {
+    const { details } = this.detailsFrom(this.at + this.nestedBelow(bullet).length);
+    return details.some(({ item: { label } }) => label.role === "result" || label.role === "status");
   }
 
   /** Behind an empty line a bullet is the next measure only if it counts on or has a result of its own. */

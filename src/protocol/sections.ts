@@ -1,4 +1,4 @@
-import { ACROSS_TITLE, CLOSING_LINE, FORMER_NAME, type Topic } from "../german/protocolWords";
+import { ACROSS_TITLE, ACROSS_WITH_TEXT, CLOSING_LINE, FORMER_NAME, type Topic } from "../german/protocolWords";
 import type { FieldRegister } from "./fieldRegister";
 import { blockLabelsOf, isLabelHeading, type BlockLabel } from "./blockLabel";
 import {
@@ -86,6 +86,8 @@ class Cutter {
   }
 
   private openField(line: Line, index: number): boolean {
+    const across = this.chapterTopic === "needs" ? ACROSS_WITH_TEXT.exec(line.text)?.[1] : undefined;
+    if (across !== undefined) return this.openWithText(line, "across", across);
     const several = severalFieldsIn(line);
     if (several !== undefined) return this.openSeveral(line, several);
     const heading = this.fields.headingIn(line, this.hasGapBefore(index));
@@ -131,8 +133,8 @@ class Cutter {
   }
 
   /** Opens the section of fields whose heading has its text beside it. */
-  private openWithText(line: Line, numbers: readonly number[], text: string): boolean {
-    this.begin({ topic: this.chapterTopic, scope: numbers });
+  private openWithText(line: Line, scope: Scope, text: string): boolean {
+    this.begin({ topic: this.chapterTopic, scope });
     const indent = line.indent + Math.max(0, line.text.indexOf(text));
     this.current.lines.push({ ...line, text: text.replace(BULLET, ""), indent, cells: [], bullet: "dash", mark: "-" });
     return true;

@@ -299,6 +299,25 @@ describe("a list of measures", () => {
       ["Kita||erledigt", "Schule||offen"],
     ],
     [
+      "may stand apart from its goal",
+      [
+        "Ziel: A",
+        "",
+        "1. Kita",
+        "  - klein",
+        "  Kriterium: k",
+        "  Ergebnis: erledigt",
+        "2. Schule",
+        "  Ergebnis: offen",
+      ],
+      ["Kita\n- klein|k|erledigt", "Schule||offen"],
+    ],
+    [
+      "is none behind a measure that has a label",
+      ["Ziel: A", "Maßnahme: Kita", "", "- Fest", "Ergebnis: offen"],
+      ["Kita||offen"],
+    ],
+    [
       "may have lists of the same length beside it",
       [
         "Ziel: A",

@@ -23,6 +23,7 @@ describe("the heading of a field of action", () => {
     ["HANDLUNGSFELD 2: BILDUNG", "2|BILDUNG"],
     ["Handlungsfeld 2 „Bildung“", "2|Bildung"],
     ["Handlungsfeld 2: Bildung (bisher: Lernen für alle)", "2|Bildung|Lernen für alle"],
+    ["HF 2 – BILDUNG (ALT: LERNEN)", "2|BILDUNG|LERNEN"],
     ["HF 2 – Bildung, ehemals „Lernen“", "2|Bildung|Lernen"],
   ])("is read from %s", (heading, expected) => expect(namesOf(heading, "Ziel: A", "Maßnahme: a")).toEqual([expected]));
 

@@ -111,8 +111,14 @@ describe("needs", () => {
       "      – Bus",
       "",
       "HF 1-2: keine weiteren",
+      "ÜBERGREIFEND: Presse",
     );
-    expect(needs.map(({ fieldText, text }) => fieldText + text)).toEqual(["1Lesen", "2Wege", "2Bus"]);
+    expect(needs.map(({ fieldText, text }) => fieldText + text)).toEqual([
+      "1Lesen",
+      "2Wege",
+      "2Bus",
+      "übergreifendPresse",
+    ]);
     expect(fieldsOfAction.map(({ noNeedReason }) => noNeedReason)).toEqual(["keine weiteren", "keine weiteren"]);
   });
 
