@@ -23,7 +23,7 @@ const ACROSS_ALONE = /^(?:handlungsfeld-?)?übergreifend(?:e[nrs]?)?:?$/i;
 /** Chapter titles, wherever the words stand in them. The first that fits wins. */
 export const CHAPTER_TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [ACROSS_ALONE, "needs"],
-  [/^inhalt(?:sverzeichnis|sübersicht)?$/i, "contents"],
+  [/^(?:inhalt(?:sverzeichnis|sübersicht)?|gliederung)$/i, "contents"],
   [/rückmeldung|feedback|blitzlicht|stimmen (?:der|zum)/i, "feedback"],
   [
     /teilnehm(?:er|ende|enden|erinnen)?[-\s]*(?:liste|verzeichnis)|^teilnehm|teilnahmeliste|anwesen(?:d|heits)/i,
@@ -47,7 +47,7 @@ export const CHAPTER_TOPICS: readonly (readonly [RegExp, Topic])[] = [
 
 /** Whole lines that are titles even without a number: nothing but these words, perhaps with a colon. */
 export const BARE_TITLES: readonly RegExp[] = [
-  /^(?:inhalt(?:sverzeichnis)?|tagesordnung|ablauf|programm|ausblick|feedback|blitzlicht|rückmeldungen|anlagen?|kontakte?|kontaktdaten|termine)$/i,
+  /^(?:inhalt(?:sverzeichnis)?|gliederung|tagesordnung|ablauf|programm|ausblick|feedback|blitzlicht|rückmeldungen|anlagen?|kontakte?|kontaktdaten|termine)$/i,
   /^(?:liste der )?(?:teilnehm(?:er|ende|enden|erinnen)(?:[/*:_]?-?innen)?(?: und teilnehm(?:er|erinnen))?[-\s]*(?:liste|verzeichnis)?|teilnahmeliste|anwesende?|anwesenheitsliste)$/i,
   /^ansprechp(?:artner|artnerinnen|erson|ersonen)\S*(?: und ansprechpartner)?(?: (?:zum|im|für das|des|der) ?)?(?: ?audits?.{0,40})?$/i,
   /^(?:(?:zu)?künftige|weitere|neue)?r? ?handlungsbedarfe?(?: (?!\d)[^:]{0,60})?$/i,

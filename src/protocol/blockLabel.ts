@@ -20,7 +20,7 @@ const ANY_LABEL = BLOCK_LABELS.map(([, words]) => words).join("|");
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,4}(?:\.\d{1,3}){1,3})(?:\.[a-z](?![\p{L}.]))?\*?`;
 const LABELLED = new RegExp(
   String.raw`^(?:(?<before>${NUMBER})\s*[.)]?\s*)?(?<label>${ANY_LABEL})(?<perhaps>\(\p{L}{1,2}\)|\/-?n(?!\p{L}))?` +
-    String.raw`(?:\s*(?:\/|und)\s*(?<second>${ANY_LABEL}))?(?![\p{L}/-])` +
+    String.raw`(?:\s*(?:\/|und)\s*(?<second>${ANY_LABEL}))?(?![\p{L}/-])(?:\s+(?:zu|zum|für)\s+ziel\s+[\d.]+)?` +
     String.raw`(?:\s*(?:(?:zu|der|für) (?:ma(?:ß|ss)nahme )?)?(?:nr\.?\s*)?(?<after>${NUMBER}|[IVX]{1,4}(?=\s*[:;.)–-])|\p{Lu}(?=\s*[:;.)]))(?![\p{L}\d]))?` +
     String.raw`(?<aside>\s*\([^)]{1,60}\)(?=\s*[:;]))?` +
     String.raw`(?<separator>\s*[:;]|\s*[.)](?=\s|$)|\s+[-–—](?=\s))?\s*(?<rest>[\s\S]*)$`,

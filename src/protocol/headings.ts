@@ -60,7 +60,8 @@ function numberedFieldHeading([, number = "", separator, rest = ""]: RegExpExecA
   const isNamed = separator !== undefined || /^[^\p{Ll}]/u.test(name);
   if (name !== "" && (!isNamed || !isTitle(name) || /^(?:\(|\p{Ll})/u.test(name))) return undefined;
   if (separator === undefined && FINITE_VERB.test(name)) return undefined;
-  if (/^[–-]$/.test(separator ?? "") && /^\d/.test(name)) return undefined;
+  // "5-8" are several fields, and a number alone is the page of a table of contents.
+  if ((/^[–-]$/.test(separator ?? "") && /^\d/.test(name)) || /^\d+$/.test(name)) return undefined;
   const value = countOf(number);
   return value > 0 ? { number: value, ...namesIn(name) } : undefined;
 }

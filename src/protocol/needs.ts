@@ -1,6 +1,7 @@
 import { ACROSS_WORD } from "../german/scopeWords";
 import { ACROSS_TITLE, NO_NEED, NOTHING } from "../german/protocolWords";
 import { fieldReferencesIn } from "./fieldReferences";
+import { isNameLine } from "./headings";
 import { listLine, wholeText, type Item } from "./items";
 import type { Line } from "./lines";
 import { isNeedHeading, NeedTable } from "./needTable";
@@ -11,7 +12,8 @@ import type { Scope, Section } from "./sections";
 
 /**
  * Reads a section of needs. Bullets are needs; where there are none, each paragraph is one. "Keine weiteren
- * Handlungsbedarfe" is the reason why a field has none. Outside of all fields prose stays prose.
+ * Handlungsbedarfe" is the reason why a field has none. Outside of all fields prose stays prose, and so does a list
+ * under a title that comes only behind the needs.
  */
 export function readNeeds(reading: Reading, plan: Plan, section: Section, items: readonly Item[]): void {
   const prose = new ProseReader(reading, section);
@@ -19,9 +21,16 @@ export function readNeeds(reading: Reading, plan: Plan, section: Section, items:
   const isListed = items.some((item) => item.kind === "bullet" || item.kind === "numbered");
   let { scope } = section;
   let table: NeedTable | undefined;
-  items.forEach((item) => {
+  let isOver = false;
+  items.forEach((item, at) => {
     const [line] = item.lines;
     const text = needText(item);
+    isOver ||=
+      isListed && items[at - 1]?.kind === "bullet" && line.gapBefore && isNameLine(line) && item.lines.length === 1;
+    if (isOver) {
+      prose.take(item);
+      return;
+    }
     if (section.scope === undefined && item.kind === "paragraph") scope = announcedScope(text, reading);
     table = line.cells.length < 2 ? undefined : (NeedTable.openedBy(line) ?? table);
     if (table !== undefined) {

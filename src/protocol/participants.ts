@@ -18,6 +18,8 @@ const TITLE = /^\p{Lu}[^:,;()\d]{2,40}:$/u;
 /** "Pfarrerin Ina Muster"; a surname may be a party's or a relative's word. */
 const OFFICE_BEFORE_NAME = /^((?:\p{Lu}\p{L}+\s+)?\p{L}*(?:auditor|meister|pfarrer)(?:in)?)\s/iu;
 const IN_BRACKETS = /^([^()]+?)\s*\(([^()]+)\)$/;
+/** In a list that runs on, a name needs its form of address, since an institution may look like a name. */
+const ADDRESSED = /^(?:Frau|Herrn?|Dr\.|Prof\.)\s/;
 const BETWEEN_PEOPLE = /[,;]\s+(?![^()]*\))/;
 
 /**
@@ -88,8 +90,10 @@ function runningOnIn(block: readonly Line[]): readonly Participant[] | undefined
     .map(({ text }) => text)
     .join(" ")
     .split(BETWEEN_PEOPLE);
-  const people = parts.flatMap((part) => {
-    const [, name = "", institution = ""] = IN_BRACKETS.exec(part.replace(/\.$/, "")) ?? [];
+  const people = parts.flatMap((part): readonly Participant[] => {
+    const text = part.replace(/\.$/, "");
+    if (ADDRESSED.test(text) && isPersonName(text)) return [{ number: null, name: text, institution: null }];
+    const [, name = "", institution = ""] = IN_BRACKETS.exec(text) ?? [];
     return isPersonName(name) ? [{ number: null, name, institution }] : [];
   });
   return parts.length > 1 && people.length === parts.length ? people : undefined;

@@ -347,6 +347,11 @@ describe("a list of measures", () => {
     ],
     ["of one needs no bullet", ["Ziel: A", "Maßnahmen", "- Kita", "Ergebnis", "- erledigt"], ["Kita||erledigt"]],
     [
+      "may say whose measures it holds",
+      ["Ziel 1.1: A", "Maßnahmen zu Ziel 1.1:", "1.1.1 Kita", "1.1.2 Hort"],
+      ["Kita||", "Hort||"],
+    ],
+    [
       "ends before a list of another kind",
       ["Ziel: A", "Maßnahmen:", "- Kita", "Ergebnis: erledigt", "", "- Danke"],
       ["Kita||erledigt"],

@@ -35,6 +35,7 @@ describe("the heading of a field of action", () => {
     "Handlungsfeld 0: Bildung",
     "- Handlungsfeld 2: Bildung",
     "Handlungsfeld 2 und mehr",
+    "2.1 Handlungsfeld 2\t14",
   ])("is not seen in: %s", (line) => expect(namesOf(line)).toEqual([]));
 
   test("may have its name in the line below", () => {

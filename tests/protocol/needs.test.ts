@@ -150,6 +150,20 @@ describe("needs", () => {
     expect(needsOf("## Handlungsfeld 1: A", "Ziel: A", "## Handlungsbedarfe", "- Wege")).toEqual(["|1|Wege|"]);
   });
 
+  test("end before a title of its own", () => {
+    const { needs, passages } = readingOf(
+      "Handlungsfeld 1: Bildung",
+      "Ziel: A",
+      "Handlungsbedarfe:",
+      "- Lesen",
+      "",
+      "Vereinbarungen",
+      "- Protokoll an alle",
+    );
+    expect(needs.map(({ text }) => text)).toEqual(["Lesen"]);
+    expect(passages.slice(0, 2).map(({ text }) => text)).toEqual(["Vereinbarungen", "Protokoll an alle"]);
+  });
+
   test("may be the rows of a table", () => {
     const { needs, fieldsOfAction, unplaced } = readingOf(
       ...FIELDS,

@@ -43,6 +43,15 @@ describe("participants", () => {
     expect(unplaced).toEqual(["9 unreadRow", "10 unreadRow"]);
   });
 
+  test("may run on with their forms of address", () => {
+    const { participants } = readingOf("Anwesend:", "Frau Bär, Herr Dr. Lang, Frau von Stein");
+    expect(participants.map(({ name, institution }) => name + institution)).toEqual([
+      "Frau Bär",
+      "Herr Dr. Lang",
+      "Frau von Stein",
+    ]);
+  });
+
   test("may run on over the lines", () => {
     const { participants, unplaced } = readingOf(
       "Anwesend:",
