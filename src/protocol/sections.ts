@@ -39,6 +39,8 @@ export function sectionsOf(lines: readonly Line[], fields: FieldRegister, ledger
 
 /** A longer title without an empty line below it may be a broken sentence. */
 const SHORT_TITLE = 50;
+/** A shorter text, or one with an empty line for so many lines, has not lost its empty lines. */
+const DENSE_FROM = 20;
 const BULLET = /^[-–•*o]\s+/;
 
 interface OpenSection extends Section {
@@ -53,6 +55,8 @@ class Cutter {
   /** The topic that a field's section has where no heading of its own says another. */
   private chapterTopic: Topic | undefined;
   private lastField = 0;
+  /** Whether the protocol has lost its empty lines, so that nothing stands apart. */
+  private readonly isDense: boolean;
   /** Below a table's heading a row may begin with a field of action without being a heading. */
   private isInTable = false;
   /** The level of the fields' headings, where they have one. */
@@ -65,7 +69,10 @@ class Cutter {
     private readonly all: readonly Line[],
     private readonly fields: FieldRegister,
     private readonly ledger: Ledger,
-  ) {}
+  ) {
+    const gaps = all.filter(({ gapBefore }) => gapBefore).length;
+    this.isDense = all.length >= DENSE_FROM && gaps < all.length / DENSE_FROM;
+  }
 
   take(index: number): void {
     const line = this.all[index];
@@ -152,7 +159,7 @@ class Cutter {
     }
     if (!this.fields.isNameless(number)) return;
     const isAlone = after?.kind !== "text" || after.gapBefore || blockLabelsOf(after).length > 0;
-    if (isAlone && isNameLine(below) && blockLabelsOf(below).length === 0) {
+    if (isAlone && isNameLine(below) && !below.text.endsWith(":") && blockLabelsOf(below).length === 0) {
       this.fields.addName(number, row, below.text, below);
     }
   }
@@ -164,7 +171,7 @@ class Cutter {
     const topic = topicOf(numbered.title);
     const isNext = numbered.number === this.chapterNumber + 1;
     const isLater = numbered.number > this.chapterNumber && topic !== undefined && this.standsAlone(index);
-    const isApart = topic === undefined ? this.leads(numbered, index) : this.hasGapBefore(index);
+    const isApart = topic === undefined ? this.leads(numbered, index) : this.hasGapBefore(index) || this.isDense;
     if (!isLater && !(isNext && (line.level !== undefined || isApart))) return false;
     this.chapterNumber = numbered.number;
     this.counting = numbered.counting;
@@ -234,8 +241,12 @@ class Cutter {
 
   /** "TOP 2: Rückblick" leads on to whatever stands below it, unless that is the next item of an agenda. */
   private leads({ counting }: NumberedTitle, index: number): boolean {
-    if (counting !== "word") return this.leadsText(index);
     const after = this.all[index + 1];
+    if (this.isDense && counting !== "word") {
+      const isText = after !== undefined && numberedTitleIn(after) === undefined && blockLabelsOf(after).length === 0;
+      return this.current.scope === undefined && isText;
+    }
+    if (counting !== "word") return this.leadsText(index);
     return this.hasGapBefore(index) && (after === undefined || numberedTitleIn(after)?.counting !== "word");
   }
 

@@ -41,6 +41,7 @@ describe("the heading of a field of action", () => {
   test("may have its name in the line below", () => {
     expect(namesOf("Handlungsfeld 1", "Bildung und Erziehung", "", "Ziel: A")).toEqual(["1|Bildung und Erziehung"]);
     expect(namesOf("Handlungsfeld 1", "Ziel: A", "Handlungsfeld 1: Bildung")).toEqual(["1|Bildung"]);
+    expect(namesOf("Handlungsfeld 1", "Vereinbart:", "Ziel: A")).toEqual(["1"]);
     expect(namesOf("Handlungsfeld 1", "", "Hier wurde viel erreicht.")).toEqual(["1"]);
   });
 
@@ -206,6 +207,40 @@ describe("chapters", () => {
     ["a sentence", ["1. Wir fangen an."]],
     ["capitals on the title page", ["STADT MUSTERHAUSEN AN DER LIPPE"]],
   ])("%s are none", (_, lines) => expect(chapterOf(...lines) ?? "").toBe(""));
+
+  test("are found where the text has lost its empty lines, and numbered measures are none", () => {
+    const reading = readingOf(
+      "1. Begrüßung",
+      "Guten Tag.",
+      "2. Bilanz",
+      "HF 1: Bildung",
+      "Ziel 1: A",
+      "1. Kita",
+      "Ergebnis: erledigt",
+      "2. Schule",
+      "Ergebnis: offen",
+      "3. Hort",
+      "Ergebnis: erledigt",
+      "HF 2: Wohnen",
+      "Ziel 1: B",
+      "Maßnahme: Wege",
+      "Ergebnis: läuft",
+      "3. Künftige Handlungsbedarfe",
+      "HF 1: Bildung",
+      "- Lesen",
+      "4. Rückmeldungen",
+      "- Gut.",
+    );
+    expect(reading.measures.map(({ text, result }) => `${text} ${result}`)).toEqual([
+      "Kita erledigt",
+      "Schule offen",
+      "Hort erledigt",
+      "Wege läuft",
+    ]);
+    expect(reading.needs.map(({ text }) => text)).toEqual(["Lesen"]);
+    expect(reading.feedback.map(({ text }) => text)).toEqual(["Gut."]);
+    expect(reading.passages[0]).toMatchObject({ chapter: "1. Begrüßung", text: "Guten Tag." });
+  });
 
   test("of a table of contents are no chapters, and what stands below it is not lost", () => {
     const { passages, unplaced } = readingOf(
