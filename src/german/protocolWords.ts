@@ -64,7 +64,7 @@ export const BARE_TITLES: readonly RegExp[] = [
 
 /** What opens and closes a meeting: titles behind an empty line, since the same words stand in lists. */
 export const FRAMING_TITLES =
-  /^(?:(?:begrüßung|einführung|einleitung|vorbemerkung(?:en)?|rückblick)(?: .{0,60})?|verabschiedung|schlusswort|abschluss|verschiedenes|sonstiges)$/i;
+  /^(?:(?:begrüßung|einführung|einleitung|vorbemerkung(?:en)?|rückblick)(?: .{0,60})?|verabschiedung|schlusswort|abschluss|verschiedenes|sonstiges|organisatorisches)$/i;
 
 /** Lines below the last chapter that belong to none: the end of the meeting and who signs for it. */
 export const CLOSING_LINE =

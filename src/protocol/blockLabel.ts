@@ -22,7 +22,7 @@ const LABELLED = new RegExp(
   String.raw`^(?:(?<before>${NUMBER})\s*[.)]?\s*)?(?<label>${ANY_LABEL})(?<perhaps>\(\p{L}{1,2}\)|\/-?n(?!\p{L}))?` +
     String.raw`(?:\s*(?:\/|und)\s*(?<second>${ANY_LABEL}))?(?![\p{L}/-])(?:\s+(?:zu|zum|für)\s+ziel\s+[\d.]+)?` +
     String.raw`(?:\s*(?:(?:zu|der|für) (?:ma(?:ß|ss)nahme )?)?(?:nr\.?\s*)?(?<after>${NUMBER}|[IVX]{1,4}(?=\s*[:;.)–-])|\p{Lu}(?=\s*[:;.)]))(?![\p{L}\d]))?` +
-    String.raw`(?<aside>\s*\([^)]{1,60}\)(?=\s*[:;]))?` +
+    String.raw`(?<aside>\s*\([^)]{1,60}\)(?=\s*[:;]))?(?<year>\s+(?:\d{1,2}\.\s?){0,2}(?:19|20)\d\d(?=\s*:))?` +
     String.raw`(?<separator>\s*[:;]|\s*[.)](?=\s|$)|\s+[-–—](?=\s))?\s*(?<rest>[\s\S]*)$`,
   "iu",
 );
@@ -73,7 +73,7 @@ function withContents(label: BlockLabel, cells: readonly string[]): readonly Blo
 function labelIn(text: string): readonly [BlockLabel] | undefined {
   const groups = LABELLED.exec(text)?.groups;
   if (groups === undefined) return undefined;
-  const { label = "", second, perhaps, before, after, separator, rest = "" } = groups;
+  const { label = "", second, perhaps, before, after, year, separator, rest = "" } = groups;
   const role = second === undefined ? roleOf(label) : commonRole(roleOf(label), roleOf(second));
   const number = before ?? after;
   if (role === undefined || !isLabelled({ label, before, after, separator, rest })) return undefined;
@@ -82,7 +82,8 @@ function labelIn(text: string): readonly [BlockLabel] | undefined {
       role,
       ...(number === undefined ? {} : { number: withoutPoint(number) }),
       plural: perhaps !== undefined || PLURAL.test(label),
-      content: rest.trim(),
+      // "Stand 2016: umgesetzt" says of which day it speaks.
+      content: year === undefined || rest === "" ? rest.trim() : `${year.trim()}: ${rest.trim()}`,
     },
   ];
 }

@@ -17,6 +17,8 @@ const LEADING_NUMBER = /^(\d{1,3})[.)]\s+/;
 const TITLE = /^\p{Lu}[^:,;()\d]{2,40}:$/u;
 /** "Pfarrerin Ina Muster"; a surname may be a party's or a relative's word. */
 const OFFICE_BEFORE_NAME = /^((?:\p{Lu}\p{L}+\s+)?\p{L}*(?:auditor|meister|pfarrer)(?:in)?)\s/iu;
+/** "Boll, Eva – Gemeinde" */
+const SURNAME_FIRST = /^(\p{Lu}[\p{L}-]+,\s*(?:Dr\.\s*)?\p{Lu}[\p{L} -]*?)\s+[–-]\s+(.+)$/u;
 const IN_BRACKETS = /^([^()]+?)\s*\(([^()]+)\)$/;
 /** In a list that runs on, a name needs its form of address, since an institution may look like a name. */
 const ADDRESSED = /^(?:Frau|Herrn?|Dr\.|Prof\.)\s/;
@@ -110,8 +112,11 @@ function participantIn(line: Line): Participant | undefined {
   const number = numberIn(LEADING_NUMBER, line.text);
   const text = line.text.replace(LEADING_NUMBER, "").trim();
   const [, name = "", institution = ""] =
-    /^([^,;(]+?)\s*(?:[,;]\s*|\s+[–-]\s+)([^()]+(?:\([^()]*\))?)$/.exec(text) ?? IN_BRACKETS.exec(text) ?? [];
-  if (isPersonName(name)) return { number, name, institution };
+    SURNAME_FIRST.exec(text) ??
+    /^([^,;(]+?)\s*(?:[,;]\s*|\s+[–-]\s+)([^()]+(?:\([^()]*\))?)$/.exec(text) ??
+    IN_BRACKETS.exec(text) ??
+    [];
+  if (isPersonName(name.replace(",", ""))) return { number, name, institution };
   return number !== null || line.bullet !== undefined ? named(number, text) : undefined;
 }
 

@@ -1,4 +1,11 @@
-import { ACROSS_TITLE, ACROSS_WITH_TEXT, CLOSING_LINE, FORMER_NAME, type Topic } from "../german/protocolWords";
+import {
+  ACROSS_TITLE,
+  ACROSS_WITH_TEXT,
+  CLOSING_LINE,
+  FORMER_NAME,
+  FRAMING_TITLES,
+  type Topic,
+} from "../german/protocolWords";
 import type { FieldRegister } from "./fieldRegister";
 import { blockLabelsOf, isLabelHeading, type BlockLabel } from "./blockLabel";
 import {
@@ -240,11 +247,11 @@ class Cutter {
   }
 
   /** "TOP 2: Rückblick" leads on to whatever stands below it, unless that is the next item of an agenda. */
-  private leads({ counting }: NumberedTitle, index: number): boolean {
+  private leads({ counting, title }: NumberedTitle, index: number): boolean {
     const after = this.all[index + 1];
     if (this.isDense && counting !== "word") {
       const isText = after !== undefined && numberedTitleIn(after) === undefined && blockLabelsOf(after).length === 0;
-      return this.current.scope === undefined && isText;
+      return (this.current.scope === undefined || FRAMING_TITLES.test(title)) && isText;
     }
     if (counting !== "word") return this.leadsText(index);
     return this.hasGapBefore(index) && (after === undefined || numberedTitleIn(after)?.counting !== "word");

@@ -75,6 +75,11 @@ describe("labels of a goal block", () => {
       "1.1.1*|1.1*|Bücherei|10|erledigt|done",
     ],
     [
+      "the year of its state",
+      ["Ziel: Lesen", "Maßnahme: Bücherei", "Stand 2016: im Bau"],
+      "1.1.1*|1.1*|Bücherei||2016: im Bau|unassessed",
+    ],
+    [
       "the measure named at its result",
       ["Ziel 1: Lesen", "Maßnahme 1: Bücherei", "Maßnahme 2: Kurs", "Ergebnis zu Maßnahme 1: erledigt"],
       "1.1|1|Bücherei||erledigt|done",

@@ -12,6 +12,7 @@ describe("participants", () => {
     ["- Frau Muster", "|Frau Muster||"],
     ["4) Rita Muster-Beispiel", "4|Rita Muster-Beispiel||"],
     ["| 5 | Rita Muster | |", "5|Rita Muster||"],
+    ["1) Muster, Rita – Rathaus", "1|Muster, Rita|Rathaus|Verwaltung"],
     ["6   Rita Muster    Rathaus", "6|Rita Muster|Rathaus|Verwaltung"],
     ["- Auditorin Rita Muster", "|Auditorin Rita Muster||Audit"],
   ])("are read from %s", (line, expected) => {
