@@ -1,15 +1,18 @@
 import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Suspense, lazy, useEffect, useState } from "react";
+import { Suspense, lazy, useCallback, useEffect, useState } from "react";
 import { shortDay } from "../german/days";
 import { PANE_WORDS } from "../german/paneWords";
 import type { Inbox } from "./inbox";
-import type { AuditView } from "./paneCommands";
+import type { AuditView, BalanceOutcome, BalanceRequest } from "./paneCommands";
 import { Patience } from "./parts/Patience";
 import { ProblemNotice } from "./parts/ProblemNotice";
 import type { RibbonRequest } from "./ribbon";
+import type { BalanceChoices } from "./screens/Balance";
 import { Overview } from "./screens/Overview";
-import { useAuditState, useSession } from "./session/sessionContext";
+import { useAuditState, useCommands, useSession } from "./session/sessionContext";
+import type { TaskControl } from "./session/useTask";
+import { useTask } from "./session/useTask";
 
 const Start = lazy(async () => ({ default: (await import("./start/Start")).Start }));
 const SettleStatuses = lazy(async () => ({ default: (await import("./settle/SettleStatuses")).SettleStatuses }));
@@ -71,15 +74,16 @@ export function Pane({ inbox }: { readonly inbox: Inbox<RibbonRequest> }): React
   const session = useSession();
   const state = useAuditState();
   const [screen, setScreen] = useState<Screen>({ tab: "overview" });
-  const [ribbonRequests, setRibbonRequests] = useState(0);
+  const balancing = useBalancing();
+  const { ask } = balancing;
   useEffect(
     () =>
       inbox.read((request) => {
         setScreen({ tab: request === "check" ? "checks" : "balance" });
         if (request === "check") void session.refresh();
-        else setRibbonRequests((count) => count + 1);
+        else ask();
       }),
-    [inbox, session],
+    [inbox, session, ask],
   );
 
   if (state.kind === "broken") throw state.error;
@@ -115,12 +119,32 @@ export function Pane({ inbox }: { readonly inbox: Inbox<RibbonRequest> }): React
           {state.kind === "noTables" && <Start />}
           {state.kind === "blocked" && <ProblemNotice problem={state.problem} onRetry={() => void session.refresh()} />}
           {view !== undefined && (
-            <CurrentScreen view={view} screen={screen} onScreen={setScreen} ribbonRequests={ribbonRequests} />
+            <CurrentScreen view={view} screen={screen} onScreen={setScreen} balancing={balancing} />
           )}
         </Suspense>
       </main>
     </div>
   );
+}
+
+/** The generation of the balance as all screens share it: another screen neither ends it nor forgets what it was told. */
+interface Balancing {
+  readonly generation: TaskControl<BalanceRequest, BalanceOutcome>;
+  readonly choices: BalanceChoices;
+  readonly choose: (choices: BalanceChoices) => void;
+  /** The ribbon asks for the balance. */
+  readonly ask: () => void;
+  readonly isAsked: boolean;
+  readonly answered: () => void;
+}
+
+function useBalancing(): Balancing {
+  const generation = useTask<BalanceRequest, BalanceOutcome>(useCommands().generateBalance);
+  const [choices, choose] = useState<BalanceChoices>({});
+  const [isAsked, setAsked] = useState(false);
+  const ask = useCallback(() => setAsked(true), []);
+  const answered = useCallback(() => setAsked(false), []);
+  return { generation, choices, choose, ask, isAsked, answered };
 }
 
 function titleOf(view: AuditView | undefined): string {
@@ -141,17 +165,26 @@ interface CurrentScreenProps {
   readonly view: AuditView;
   readonly screen: Screen;
   readonly onScreen: (screen: Screen) => void;
-  readonly ribbonRequests: number;
+  readonly balancing: Balancing;
 }
 
-function CurrentScreen({ view, screen, onScreen, ribbonRequests }: CurrentScreenProps): ReactNode {
+function CurrentScreen({ view, screen, onScreen, balancing }: CurrentScreenProps): ReactNode {
   switch (screen.tab) {
     case "overview":
       return <OverviewScreens view={view} behind={screen.behind} onScreen={onScreen} />;
     case "checks":
       return <Checks view={view} />;
     case "balance":
-      return <Balance view={view} ribbonRequests={ribbonRequests} />;
+      return (
+        <Balance
+          view={view}
+          generation={balancing.generation}
+          choices={balancing.choices}
+          onChoose={balancing.choose}
+          isAsked={balancing.isAsked}
+          onAnswered={balancing.answered}
+        />
+      );
     case "help":
       return <Help />;
   }

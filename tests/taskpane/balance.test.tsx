@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
+import { PROFILE_LABELS } from "../../src/german/profileLabels";
 import type { BalanceOutcome, TaskOptions } from "../../src/taskpane/paneCommands";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import { altenaTables } from "./auditViews";
@@ -115,5 +116,45 @@ describe("generating the balance", () => {
     await screen.findByRole("button", { name: "Bilanz" });
     act(() => inbox.put("balance"));
     expect(await screen.findByText("6 Blätter sind fertig.")).toBeVisible();
+  });
+
+  test("is not started once more by coming back to the screen", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    const { user, inbox } = openPane(workbook);
+    await screen.findByRole("button", { name: "Bilanz" });
+    act(() => inbox.put("balance"));
+    await screen.findByText("6 Blätter sind fertig.");
+    await user.click(screen.getByRole("button", { name: "Überblick" }));
+    await user.click(screen.getByRole("button", { name: "Bilanz" }));
+    expect(await screen.findByText("6 Blätter sind fertig.")).toBeVisible();
+    expect(workbook.written).toHaveLength(1);
+  });
+
+  test("goes on while the user looks at another screen", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    const work = slowGeneration(workbook);
+    const { user } = await opened(workbook);
+    await user.click(screen.getByRole("checkbox", { name: "Rechenweg" }));
+    await user.click(screen.getByRole("button", { name: "Bilanz erzeugen" }));
+    await user.click(screen.getByRole("button", { name: "Prüfen" }));
+    expect(work.options.signal?.aborted).toBe(false);
+    await work.finish({ sheets: [{ id: "overview", title: "Übersicht" }], isCancelled: false });
+    await user.click(screen.getByRole("button", { name: "Bilanz" }));
+    expect(await screen.findByText("1 Blatt ist fertig.")).toBeVisible();
+    expect(screen.getByRole("checkbox", { name: "Rechenweg" })).not.toBeChecked();
+  });
+
+  test("takes a balance day that the tables have got meanwhile", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    await opened(workbook);
+    expect(screen.getByLabelText(/^Stand/)).toHaveValue("21.11.2013");
+    const tables = altenaTables();
+    workbook.edit({
+      ...tables,
+      profile: (tables.profile ?? []).map((row) =>
+        row.label === PROFILE_LABELS.asOf ? { ...row, value: "2014-03-01" } : row,
+      ),
+    });
+    await waitFor(() => expect(screen.getByLabelText(/^Stand/)).toHaveValue("01.03.2014"));
   });
 });

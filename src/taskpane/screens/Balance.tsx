@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { parseGermanDay, shortDay } from "../../german/days";
 import { PANE_WORDS } from "../../german/paneWords";
 import { deviationText, SHEET_TITLES } from "../../german/sheetWords";
@@ -9,9 +9,8 @@ import { useLayout } from "../parts/layout";
 import { Notice } from "../parts/Notice";
 import { ProblemNotice } from "../parts/ProblemNotice";
 import { TaskProgress } from "../parts/TaskProgress";
-import { useCommands } from "../session/sessionContext";
 import { useSelect } from "../session/useSelect";
-import { useTask } from "../session/useTask";
+import type { TaskControl } from "../session/useTask";
 
 const { balance } = PANE_WORDS;
 const ALL_SHEETS = Object.keys(SHEET_TITLES) as SheetChoice[];
@@ -20,30 +19,42 @@ const useStyles = makeStyles({
   sheets: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
 });
 
+/** What the user has chosen for the sheets; what is missing follows the audit. */
+export interface BalanceChoices {
+  readonly sheets?: readonly SheetChoice[];
+  readonly dayText?: string;
+}
+
 interface BalanceProps {
   readonly view: AuditView;
-  /** Grows with each press of the ribbon's button, which generates at once. */
-  readonly ribbonRequests: number;
+  /** Goes on, and keeps its outcome, while the user looks at another screen. */
+  readonly generation: TaskControl<BalanceRequest, BalanceOutcome>;
+  readonly choices: BalanceChoices;
+  readonly onChoose: (choices: BalanceChoices) => void;
+  /** The ribbon's button, which generates at once, was pressed and has not been answered yet. */
+  readonly isAsked: boolean;
+  readonly onAnswered: () => void;
 }
 
 /** Generates the balance sheets: which, as of when, how far it is, and where they are. */
-export function Balance({ view, ribbonRequests }: BalanceProps): ReactNode {
+export function Balance({ view, generation, choices, onChoose, isAsked, onAnswered }: BalanceProps): ReactNode {
   const layout = useLayout();
-  const commands = useCommands();
-  const [chosen, setChosen] = useState<readonly SheetChoice[]>(ALL_SHEETS);
-  const [dayText, setDayText] = useState(() => shortDay(view.asOf));
-  const { task, run, cancel, reset } = useTask<BalanceRequest, BalanceOutcome>(commands.generateBalance);
+  const { task, run, cancel, reset } = generation;
+  const { sheets = ALL_SHEETS, dayText = shortDay(view.asOf) } = choices;
   const asOf = parseGermanDay(dayText);
   const mustClarify = view.findings.filter(({ finding }) => finding.severity === "mustClarify").length;
-  const isReady = asOf !== undefined && chosen.length > 0;
+  const isReady = asOf !== undefined && sheets.length > 0;
 
   const generate = (): void => {
-    if (isReady) void run({ asOf, sheets: chosen });
+    if (isReady) void run({ asOf, sheets });
   };
-  const answerRibbon = useEffectEvent(generate);
+  const answerRibbon = useEffectEvent(() => {
+    onAnswered();
+    generate();
+  });
   useEffect(() => {
-    if (ribbonRequests > 0) answerRibbon();
-  }, [ribbonRequests]);
+    if (isAsked) answerRibbon();
+  }, [isAsked]);
 
   if (task.phase === "running") {
     return (
@@ -58,13 +69,13 @@ export function Balance({ view, ribbonRequests }: BalanceProps): ReactNode {
       {task.phase === "done" && <BalanceResult outcome={task.outcome} />}
       {task.phase === "blocked" && <ProblemNotice problem={task.problem} onRetry={reset} />}
       {mustClarify > 0 && <Notice intent="warning">{balance.unclear(mustClarify)}</Notice>}
-      <SheetPicker chosen={chosen} onChange={setChosen} />
+      <SheetPicker chosen={sheets} onChange={(chosen) => onChoose({ ...choices, sheets: chosen })} />
       <Field
         label={balance.asOf}
         hint={balance.asOfHint}
         {...(asOf === undefined && { validationMessage: balance.asOfMissing })}
       >
-        <Input value={dayText} onChange={(_, { value }) => setDayText(value)} />
+        <Input value={dayText} onChange={(_, { value }) => onChoose({ ...choices, dayText: value })} />
       </Field>
       <div>
         <Button appearance="primary" disabled={!isReady} onClick={generate}>
