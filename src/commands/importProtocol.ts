@@ -23,7 +23,8 @@ export interface ImportOptions extends StandOptions {
 /**
  * Reads a protocol into the audit tables of the open workbook, which gets the tables that it lacks.
  *
- * @throws WorkbookError tablesFilled where the tables already hold an audit; the workbook is then as it was.
+ * @throws WorkbookError tablesFilled where the tables already hold an audit, protocolNotText for a file of another kind;
+ * the workbook is then as it was.
  */
 export const importProtocol = (source: ProtocolSource, options: ImportOptions): Promise<ProtocolImport> =>
   withWorkbook(async (context) => {

@@ -12,7 +12,11 @@ export interface ProtocolPreview {
   readonly tables: readonly { readonly table: TableId; readonly rows: number }[];
 }
 
-/** Reads a protocol without touching a workbook. Any text can be read; none throws. */
+/**
+ * Reads a protocol without touching a workbook. Any text can be read.
+ *
+ * @throws WorkbookError protocolNotText
+ */
 export function previewProtocol(source: ProtocolSource): ProtocolPreview {
   const { tables, report } = readProtocol(protocolText(source));
   const counts = (Object.keys(TABLE_COLUMNS) as TableId[]).map((table) => ({

@@ -1,6 +1,6 @@
 /**
- * What can be wrong with a workbook, or with the program that holds it open, so that an audit cannot be read from it or
- * written into it. A closed family: each has a stable code and what its sentence needs to name.
+ * What can be wrong with a workbook, with the program that holds it open, or with the protocol that is to come into it, so
+ * that an audit cannot be read or written. A closed family: each has a stable code and what its sentence needs to name.
  */
 export type WorkbookProblem =
   | { readonly code: "cellBeingEdited" }
@@ -17,6 +17,8 @@ export type WorkbookProblem =
   | { readonly code: "tablesFilled"; readonly tables: readonly string[] }
   | { readonly code: "tableMissing"; readonly table: string }
   | { readonly code: "columnMissing"; readonly table: string; readonly heading: string }
+  /** The file that should be a protocol holds no plain text. */
+  | { readonly code: "protocolNotText" }
   | { readonly code: "windowInactive" }
   | { readonly code: "requestTooLarge" }
   | { readonly code: "answerTooLarge" }

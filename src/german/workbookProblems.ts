@@ -26,11 +26,13 @@ export function workbookProblemSentence(problem: WorkbookProblem): string {
     case "spaceTaken":
       return `Auf dem Blatt „${problem.sheet}“ stehen im Bereich ${problem.address} schon Einträge, wo die Tabelle wachsen muss. Bitte dort Platz schaffen.`;
     case "tablesFilled":
-      return `Die Arbeitsmappe enthält schon ausgefüllte Tabellen: ${problem.tables.join(", ")}. Es wurde nichts geändert.`;
+      return `Die Arbeitsmappe enthält schon ausgefüllte Tabellen: ${problem.tables.join(", ")}. Es wurde nichts geändert. Bitte deren Einträge vorher entfernen oder eine neue Arbeitsmappe nehmen.`;
     case "tableMissing":
       return `Die Tabelle ${problem.table} fehlt in der Arbeitsmappe.`;
     case "columnMissing":
       return `In der Tabelle ${problem.table} fehlt die Spalte „${problem.heading}“. Bitte die Überschrift wiederherstellen.`;
+    case "protocolNotText":
+      return "Diese Datei enthält keinen reinen Text. Bitte das Protokoll in seinem Programm öffnen, zum Beispiel in Word, und den Text von dort einfügen oder als „Nur Text“ (.txt) speichern.";
     case "windowInactive":
       return "Die Arbeitsmappe liegt nicht im Vordergrund. Bitte ihr Fenster anklicken und es noch einmal versuchen.";
     case "requestTooLarge":

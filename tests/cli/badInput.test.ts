@@ -60,6 +60,25 @@ describe.each(["check", "balance"])("%s refuses with a sentence and writes nothi
   });
 });
 
+test.each<[string, () => Uint8Array]>([
+  ["a Word document", () => zipSync({ "word/document.xml": strToU8("<w/>") })],
+  ["an old Word document", () => compoundFile("WordDocument")],
+  ["a PDF", () => strToU8("%PDF-1.7\n1 0 obj")],
+  ["a text with formats of its own", () => strToU8("{\\rtf1\\ansi Ziel 1.1}")],
+])("import refuses %s with a sentence and writes nothing", async (_, content) => {
+  const input = join(folder, "protokoll");
+  await writeFile(input, content());
+  const failure = await answerTo(["import", input, "-o", join(folder, "b.xlsx")], () => undefined).then(
+    () => undefined,
+    (error: unknown) => failureOf(error),
+  );
+  expect(failure).toMatchObject({
+    code: "protocolNotText",
+    sentence: expect.stringMatching(/keinen reinen Text/) as string,
+  });
+  expect(await readdir(folder)).toEqual(["protokoll"]);
+});
+
 test("an error that nobody foresaw is reported in full", () => {
   const failure = failureOf(new TypeError("x is not a function"));
   expect(failure.code).toBe("unexpected");
