@@ -3,6 +3,7 @@ import { VERSION } from "../commands/version";
 import { PANE_WORDS } from "../german/paneWords";
 import { App } from "./App";
 import { Inbox } from "./inbox";
+import { keepFocus } from "./keptFocus";
 import { NoExcel } from "./NoExcel";
 import type { PaneCommands } from "./paneCommands";
 import { answerRibbon } from "./ribbon";
@@ -17,14 +18,16 @@ export function startPane(container: Element, commands: PaneCommands): void {
   const inbox = new Inbox<RibbonRequest>();
   const root = createRoot(container);
   keepTabKey(container.ownerDocument);
+  keepFocus(container.ownerDocument);
   void Office.onReady(({ host, platform }) => {
     if (host !== Office.HostType.Excel) {
       root.render(<NoExcel {...PANE_WORDS.outsideExcel} />);
       return;
     }
-    const { requirements, officeTheme, diagnostics } = Office.context;
+    const { requirements, diagnostics } = Office.context;
+    const officeBackground = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
     if (!requirements.isSetSupported("ExcelApi", FLOOR)) {
-      root.render(<NoExcel {...PANE_WORDS.unsupported} />);
+      root.render(<NoExcel {...PANE_WORDS.unsupported} officeBackground={officeBackground} />);
       return;
     }
     if (requirements.isSetSupported("SharedRuntime", "1.1")) answerRibbon(inbox);
@@ -32,7 +35,7 @@ export function startPane(container: Element, commands: PaneCommands): void {
       <App
         commands={commands}
         inbox={inbox}
-        officeBackground={(officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor}
+        officeBackground={officeBackground}
         surroundings={`Auditbilanz ${VERSION}, Excel ${diagnostics.version} (${String(platform)})`}
       />,
     );

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { PANE_WORDS } from "../../src/german/paneWords";
 import { startPane } from "../../src/taskpane/startPane";
 import { named } from "../manifest/manifestFile";
@@ -8,6 +9,8 @@ import { FakeWorkbook, fillGaps } from "./paneHarness";
 
 interface OfficeProgram {
   readonly host?: string;
+  /** Of Office's surface, where it tells. */
+  readonly background?: string;
   /** Requirement sets that it has. */
   readonly sets: readonly string[];
 }
@@ -20,7 +23,7 @@ let workbook: FakeWorkbook;
 let shown: number;
 
 /** Starts the pane in this program; answers the functions that its ribbon buttons can call. */
-async function start({ host, sets }: OfficeProgram): Promise<ReadonlyMap<string, RibbonFunction>> {
+async function start({ host, background, sets }: OfficeProgram): Promise<ReadonlyMap<string, RibbonFunction>> {
   const functions = new Map<string, RibbonFunction>();
   let ready: (info: unknown) => void = () => undefined;
   Object.assign(globalThis, {
@@ -32,6 +35,7 @@ async function start({ host, sets }: OfficeProgram): Promise<ReadonlyMap<string,
       context: {
         requirements: { isSetSupported: (name: string, version: string) => sets.includes(`${name} ${version}`) },
         diagnostics: { version: "16.0" },
+        officeTheme: background && { bodyBackgroundColor: background },
       },
     },
   });
@@ -72,6 +76,14 @@ describe("the pane", () => {
     expect(workbook.reads).toBe(0);
   });
 
+  test.each([
+    ["#262626", true],
+    ["#ffffff", false],
+  ])("is dark where Excel is, even where it cannot work: %s", async (background, isDark) => {
+    await start({ host: "Excel", background, sets: [] });
+    expect((await screen.findByRole("main")).classList.contains("dark")).toBe(isDark);
+  });
+
   test("works without ribbon buttons where Excel has no shared runtime", async () => {
     const functions = await start({ host: "Excel", sets: ["ExcelApi 1.13"] });
     expect(await screen.findByRole("heading", { name: "Stadt Altena" })).toBeVisible();
@@ -102,5 +114,29 @@ describe("the ribbon", () => {
     await settled(() => functions.get("generateBalance")?.({ completed: () => undefined }));
     expect(await screen.findByText("6 Blätter sind fertig.")).toBeVisible();
     expect(workbook.written.map(({ command }) => command)).toEqual(["generateBalance"]);
+  });
+});
+
+describe("the keyboard stays on the screen", () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  test("when the button that was pressed goes away with its screen", async () => {
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    const user = userEvent.setup();
+    await start(EXCEL);
+    await user.click(await screen.findByRole("button", { name: "1 Status klären" }));
+    await user.click(await screen.findByRole("button", { name: "‹ Überblick" }));
+    await screen.findByRole("button", { name: "1 Status klären" });
+    await waitFor(() => expect(screen.getByRole("main")).toHaveFocus());
+  });
+
+  test("but not when somebody works in the workbook meanwhile", async () => {
+    const user = userEvent.setup();
+    await start(EXCEL);
+    await user.click(await screen.findByRole("button", { name: "1 Status klären" }));
+    jest.spyOn(document, "hasFocus").mockReturnValue(false);
+    await user.click(await screen.findByRole("button", { name: "‹ Überblick" }));
+    await screen.findByRole("button", { name: "1 Status klären" });
+    expect(document.body).toHaveFocus();
   });
 });
