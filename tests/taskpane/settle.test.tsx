@@ -3,6 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import type { SourceRow } from "../../src/domain/source";
 import type { Row } from "../../src/domain/tables";
 import type { Decision } from "../../src/commands/settleStatus";
+import { WorkbookError } from "../../src/workbook/workbookError";
 import { altenaTables, tablesWith } from "./auditViews";
 import { FakeWorkbook, openPane } from "./paneHarness";
 
@@ -122,6 +123,30 @@ describe("settling by keyboard", () => {
     await user.keyboard("5");
     expect(await screen.findByRole("heading", { name: "Status klären · 2 von 2" })).toBeVisible();
     expect(decisions(workbook)).toEqual([]);
+  });
+
+  test("key 5 leaves a measure that was decided before as it is, and says so", async () => {
+    const workbook = new SettlingWorkbook(tablesWith([DOUBTFUL, MUTE]));
+    const { user } = await settling(workbook);
+    await user.keyboard("1");
+    await screen.findByRole("heading", { name: "Status klären · 2 von 2" });
+    await user.click(screen.getByRole("button", { name: "‹ Zurück" }));
+    expect(await screen.findByRole("button", { name: /^\[5\]/ })).toHaveTextContent("[5]bleibt realisiert");
+    await user.keyboard("5");
+    expect(await screen.findByRole("heading", { name: "Status klären · 2 von 2" })).toBeVisible();
+    expect(decisions(workbook)).toEqual([["1.1.1", "done"]]);
+  });
+
+  test("goes on after a refusal, whatever was pressed", async () => {
+    const workbook = new SettlingWorkbook(tablesWith([DOUBTFUL, MUTE]));
+    const { settleStatus } = workbook;
+    workbook.settleStatus = () => Promise.reject(new WorkbookError({ code: "accessDenied" }));
+    const { user } = await settling(workbook);
+    await user.click(screen.getByRole("button", { name: /^\[1\]/ }));
+    await screen.findByText(/^Excel lässt die Änderung nicht zu/);
+    workbook.settleStatus = settleStatus;
+    await user.keyboard("3");
+    expect(await screen.findByRole("heading", { name: "Status klären · 2 von 2" })).toBeVisible();
   });
 
   test("Enter accepts a certain suggestion", async () => {

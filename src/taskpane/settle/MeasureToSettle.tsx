@@ -113,15 +113,15 @@ function Steps({ isBusy, onSkip, onPrevious, onUndo }: StepsProps): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.foot}>
-      <Button onClick={onPrevious} disabled={onPrevious === undefined || isBusy}>
+      <Button onClick={onPrevious} disabled={onPrevious === undefined} disabledFocusable={isBusy}>
         {settle.previous}
       </Button>
       {onUndo && (
-        <Button onClick={onUndo} disabled={isBusy}>
+        <Button onClick={onUndo} disabledFocusable={isBusy}>
           {settle.undo}
         </Button>
       )}
-      <Button onClick={onSkip} disabled={isBusy}>
+      <Button onClick={onSkip} disabledFocusable={isBusy}>
         {settle.skip}
       </Button>
     </div>

@@ -58,12 +58,12 @@ export function StatusChoices({ total, current, isBusy, onChoose }: StatusChoice
           aria-pressed={status === current}
           aria-keyshortcuts={String(index + 1)}
           title={STATUS_WORDS[status].meaning}
-          disabled={isBusy}
+          aria-disabled={isBusy}
           onClick={() => onChoose(status)}
         >
           <span className={styles.key}>[{index + 1}]</span>
-          <StatusShape status={status} />
-          <span>{status === "unassessed" ? settle.stays : STATUS_WORDS[status].word}</span>
+          <StatusShape status={status === "unassessed" ? current : status} />
+          <span>{status === "unassessed" ? settle.stays(STATUS_WORDS[current].word) : STATUS_WORDS[status].word}</span>
           <span className={styles.effect}>{effectOf(total, current, status)}</span>
         </button>
       ))}

@@ -44,7 +44,7 @@ export function Suggestion({ suggestion, isBusy, onAccept }: SuggestionProps): R
       <p className={layout.quiet}>{reason}</p>
       {isCertain ? (
         <div>
-          <Button size="small" appearance="primary" disabled={isBusy} onClick={() => onAccept(status)}>
+          <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => onAccept(status)}>
             {settle.accept}
           </Button>
         </div>
