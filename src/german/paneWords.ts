@@ -48,8 +48,10 @@ export const PANE_WORDS = {
     file: "Textdatei wählen …",
     preview: "Vorschau",
     summary: (placed: number, structural: number, unplaced: number) =>
-      `${counted(placed + structural + unplaced, "line")}: ${String(placed)} übernommen, ${String(structural)} Überschriften und Trennlinien, ${String(unplaced)} nicht zugeordnet.`,
+      `${counted(placed + structural + unplaced, "line")}: ${String(placed)} übernommen, ${structural === 1 ? "1 Überschrift oder Trennlinie" : `${String(structural)} Überschriften und Trennlinien`}, ${String(unplaced)} nicht zugeordnet.`,
     nothing: "In diesem Text wurde nichts gefunden, das in eine Tabelle gehört.",
+    noMeasures:
+      "In diesem Text wurden keine Maßnahmen erkannt. Bitte prüfen, ob es das Protokoll ist und ob es vollständig eingefügt wurde.",
     whereTo: "Was wohin kommt",
     unplaced: "Nicht zugeordnet – bitte selbst prüfen",
     line: (line: number) => `Zeile ${String(line)}`,
@@ -72,7 +74,10 @@ export const PANE_WORDS = {
     follows: "Zählt mit, wenn Sie in den Tabellen ändern.",
     recount: "Neu zählen",
     stale: "Die Tabellen wurden geändert …",
-    noMeasures: "Die Tabelle Maßnahmen ist noch leer. Sobald dort Zeilen stehen, erscheinen hier die Zahlen.",
+    empty: "Noch keine Maßnahmen",
+    noMeasures: "Sobald in der Tabelle Maßnahmen Zeilen stehen, erscheinen hier die Zahlen.",
+    readProtocol: "Protokoll einlesen",
+    readProtocolHint: "Füllt die leeren Tabellen aus dem Text eines Bilanzprotokolls.",
   },
 
   settle: {
@@ -97,7 +102,7 @@ export const PANE_WORDS = {
     choices: "Status wählen, Tasten 1 bis 5",
     then: (text: string) => `dann ${text}`,
     needsDecision: "Beschluss angeben",
-    stays: "bleibt noch nicht bewertet",
+    stays: (word: string) => `bleibt ${word}`,
     basis: "Grundlage",
     noBasis: "nicht angegeben",
     note: "Notiz (kommt in die Spalte Begründung)",

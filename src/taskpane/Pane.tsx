@@ -9,12 +9,13 @@ import { Patience } from "./parts/Patience";
 import { ProblemNotice } from "./parts/ProblemNotice";
 import type { RibbonRequest } from "./ribbon";
 import type { BalanceChoices } from "./screens/Balance";
-import { Overview } from "./screens/Overview";
+import { Overview, isBlank } from "./screens/Overview";
 import { useAuditState, useCommands, useSession } from "./session/sessionContext";
 import type { TaskControl } from "./session/useTask";
 import { useTask } from "./session/useTask";
 
 const Start = lazy(async () => ({ default: (await import("./start/Start")).Start }));
+const ProtocolImport = lazy(async () => ({ default: (await import("./start/ProtocolImport")).ProtocolImport }));
 const SettleStatuses = lazy(async () => ({ default: (await import("./settle/SettleStatuses")).SettleStatuses }));
 const FieldMeasures = lazy(async () => ({ default: (await import("./screens/FieldMeasures")).FieldMeasures }));
 const Checks = lazy(async () => ({ default: (await import("./checks/Checks")).Checks }));
@@ -23,7 +24,7 @@ const Help = lazy(async () => ({ default: (await import("./screens/Help")).Help 
 
 /** Where the user is. A screen behind the overview keeps its place in the navigation. */
 type Screen =
-  | { readonly tab: "overview"; readonly behind?: "settle" | { readonly fieldIndex: number } }
+  | { readonly tab: "overview"; readonly behind?: "settle" | "protocol" | { readonly fieldIndex: number } }
   | { readonly tab: "checks" | "balance" | "help" };
 
 type TabName = Screen["tab"];
@@ -199,11 +200,16 @@ function OverviewScreens({ view, behind, onScreen }: OverviewScreensProps): Reac
   if (behind === "settle") {
     return <SettleStatuses view={view} onBack={back} onGenerate={() => onScreen({ tab: "balance" })} />;
   }
-  const figures = behind && view.figures.fields[behind.fieldIndex];
+  // Once the protocol has been read there is something to look over.
+  if (behind === "protocol" && isBlank(view.audit)) {
+    return <ProtocolImport from={PANE_WORDS.screens.overview} onBack={back} />;
+  }
+  const figures = typeof behind === "object" && view.figures.fields[behind.fieldIndex];
   if (figures) return <FieldMeasures view={view} figures={figures} onBack={back} />;
   return (
     <Overview
       view={view}
+      onProtocol={() => onScreen({ tab: "overview", behind: "protocol" })}
       onSettle={() => onScreen({ tab: "overview", behind: "settle" })}
       onField={(fieldIndex) => onScreen({ tab: "overview", behind: { fieldIndex } })}
     />

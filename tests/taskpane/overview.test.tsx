@@ -1,7 +1,15 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { altenaTables, tablesWith } from "./auditViews";
+import type { Finding } from "../../src/domain/finding";
+import { altenaTables, viewOf, tablesWith } from "./auditViews";
 import { FakeWorkbook, openPane } from "./paneHarness";
+
+const MEASURES_MISSING: Finding = {
+  rule: "table.missing",
+  severity: "mustClarify",
+  place: { table: "measures" },
+  details: { table: "measures" },
+};
 
 describe("the overview of the Altena audit", () => {
   test("says how far the audit has come, and how far the truth can reach", async () => {
@@ -90,6 +98,16 @@ describe("the overview of other audits", () => {
 
   test("asks for rows where the table of measures is empty", async () => {
     openPane(new FakeWorkbook(tablesWith([])));
-    expect(await screen.findByText(/^Die Tabelle Maßnahmen ist noch leer/)).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Noch keine Maßnahmen" })).toBeVisible();
+    expect(screen.getByText(/^Sobald in der Tabelle Maßnahmen Zeilen stehen/)).toBeVisible();
+  });
+
+  test("says so where the table of measures has gone", async () => {
+    const workbook = new FakeWorkbook();
+    workbook.checkAudit = () => Promise.resolve(viewOf({ ...altenaTables(), measures: [] }, [MEASURES_MISSING]));
+    openPane(workbook);
+    expect(await screen.findByText(/^Die Tabelle tblMassnahmen fehlt/)).toBeVisible();
+    expect(screen.queryByText(/^Sobald in der Tabelle/)).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Protokoll einlesen" })).not.toBeInTheDocument();
   });
 });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { previewProtocol } from "../../src/commands/previewProtocol";
+import { WorkbookError } from "../../src/workbook/workbookError";
 import { ALTENA, altenaTables } from "./auditViews";
 import { FakeWorkbook, openPane } from "./paneHarness";
 
@@ -39,7 +40,17 @@ describe("a workbook without audit tables", () => {
   test("gets new tables by one click, and the pane goes on to the overview", async () => {
     const { user } = openPane(new EmptyWorkbook());
     await user.click(await screen.findByRole("button", { name: "Neue Tabellen anlegen" }));
-    expect(await screen.findByText(/^Die Tabelle Maßnahmen ist noch leer/)).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Noch keine Maßnahmen" })).toBeVisible();
+  });
+
+  test("still takes a protocol once it has got new tables", async () => {
+    const { user } = openPane(new EmptyWorkbook());
+    await user.click(await screen.findByRole("button", { name: "Neue Tabellen anlegen" }));
+    await user.click(await screen.findByRole("button", { name: "Protokoll einlesen" }));
+    fireEvent.change(await screen.findByLabelText("Text des Protokolls"), { target: { value: ALTENA } });
+    await user.click(screen.getByRole("button", { name: "Vorschau" }));
+    await user.click(await screen.findByRole("button", { name: "In die Arbeitsmappe schreiben" }));
+    expect(await screen.findByRole("heading", { name: "17 von 20 Maßnahmen realisiert (85 %)" })).toBeVisible();
   });
 
   test("is looked at again on demand", async () => {
@@ -85,6 +96,23 @@ describe("reading a protocol", () => {
     const unplaced = screen.getByRole("list", { name: /^Nicht zugeordnet/ });
     expect((await within(unplaced).findAllByRole("listitem"))[0]).toHaveTextContent("Zeile 7: Sonstiges");
     expect(screen.queryByRole("button", { name: "In die Arbeitsmappe schreiben" })).not.toBeInTheDocument();
+  });
+
+  test("warns of a text that names no measure", async () => {
+    const { user } = await atProtocol(new EmptyWorkbook());
+    await user.type(screen.getByLabelText("Text des Protokolls"), "Brot, Milch und Eier.");
+    await user.click(screen.getByRole("button", { name: "Vorschau" }));
+    expect(await screen.findByText(/^In diesem Text wurden keine Maßnahmen erkannt/)).toBeVisible();
+  });
+
+  test("says what to do with a file that is no text", async () => {
+    const workbook = new EmptyWorkbook();
+    workbook.previewProtocol = () => Promise.reject(new WorkbookError({ code: "protocolNotText" }));
+    await atProtocol(workbook);
+    const file = { arrayBuffer: () => Promise.resolve(new ArrayBuffer(2)) };
+    fireEvent.drop(screen.getByRole("button", { name: "Vorschau" }), { dataTransfer: { files: [file] } });
+    expect(await screen.findByText(/^Diese Datei enthält keinen reinen Text/)).toBeVisible();
+    expect(screen.getByLabelText("Text des Protokolls")).toBeVisible();
   });
 
   test("takes a dropped file as bytes, since its encoding varies", async () => {

@@ -68,7 +68,7 @@ export function Checks({ view }: { readonly view: AuditView }): ReactNode {
       />
       <div className={styles.summary}>
         <span role="status">{checks.shown(shown, view.findings.length)}</span>
-        <Button size="small" disabled={isReading} onClick={() => void session.refresh()}>
+        <Button size="small" disabledFocusable={isReading} onClick={() => void session.refresh()}>
           {checks.again}
         </Button>
       </div>

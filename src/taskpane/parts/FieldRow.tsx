@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "1fr auto",
     alignItems: "center",
+    boxSizing: "border-box",
     width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     border: "none",

@@ -9,6 +9,7 @@ import { useCatch } from "../session/useCatch";
 const { protocol } = PANE_WORDS;
 
 const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, flexGrow: 1 },
   over: { outline: `2px dashed ${tokens.colorBrandStroke1}` },
   text: { width: "100%", "& textarea": { minHeight: "200px", maxHeight: "50vh" } },
 });
@@ -36,19 +37,23 @@ export function ProtocolEntry({ onEnter, isBusy }: ProtocolEntryProps): ReactNod
     enterFile(event.dataTransfer.files[0]);
   };
   return (
-    <>
+    // Beside the text's field a dropped file would take the pane's place in the browser.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the button below does the same by keyboard
+    <div
+      className={styles.root}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <Field label={protocol.text} hint={protocol.textHint}>
         <Textarea
           className={mergeClasses(styles.text, isOver && styles.over)}
           resize="vertical"
           value={text}
           onChange={(_, { value }) => setText(value)}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
         />
       </Field>
       <input
@@ -57,16 +62,25 @@ export function ProtocolEntry({ onEnter, isBusy }: ProtocolEntryProps): ReactNod
         accept=".txt,.md,text/plain"
         hidden
         aria-label={protocol.file}
-        onChange={({ target }) => enterFile(target.files?.[0])}
+        onChange={({ target }) => {
+          enterFile(target.files?.[0]);
+          // So that the same file can be chosen again.
+          target.value = "";
+        }}
       />
       <div className={layout.buttons}>
-        <Button appearance="primary" disabled={isBusy || text.trim() === ""} onClick={() => onEnter(text)}>
+        <Button
+          appearance="primary"
+          disabled={text.trim() === ""}
+          disabledFocusable={isBusy}
+          onClick={() => onEnter(text)}
+        >
           {protocol.preview}
         </Button>
-        <Button disabled={isBusy} onClick={() => chooser.current?.click()}>
+        <Button disabledFocusable={isBusy} onClick={() => chooser.current?.click()}>
           {protocol.file}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

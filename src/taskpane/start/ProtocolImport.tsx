@@ -19,8 +19,14 @@ interface Previewed {
   readonly preview: ProtocolPreview;
 }
 
+interface ProtocolImportProps {
+  /** Name of the screen that the user came from. */
+  readonly from: string;
+  readonly onBack: () => void;
+}
+
 /** A protocol on its way into the tables: give the text, see what lands where, write. */
-export function ProtocolImport({ onBack }: { readonly onBack: () => void }): ReactNode {
+export function ProtocolImport({ from, onBack }: ProtocolImportProps): ReactNode {
   const layout = useLayout();
   const commands = useCommands();
   const reading = useTask<ProtocolSource, Previewed>(async (source) => ({
@@ -30,9 +36,10 @@ export function ProtocolImport({ onBack }: { readonly onBack: () => void }): Rea
   const writing = useTask<ProtocolSource, void>(commands.importProtocol);
   const read = reading.task.phase === "done" ? reading.task.outcome : undefined;
   return (
-    <SubScreen title={protocol.title} from={PANE_WORDS.start.title} onBack={onBack}>
+    <SubScreen title={protocol.title} from={from} onBack={onBack}>
       {writing.task.phase === "running" && <TaskProgress step={writing.task.step} label={protocol.writing} />}
       {writing.task.phase === "blocked" && <ProblemNotice problem={writing.task.problem} onRetry={writing.reset} />}
+      {reading.task.phase === "blocked" && <ProblemNotice problem={reading.task.problem} onRetry={reading.reset} />}
       {read === undefined ? (
         <ProtocolEntry onEnter={(source) => void reading.run(source)} isBusy={reading.task.phase === "running"} />
       ) : (
@@ -42,13 +49,13 @@ export function ProtocolImport({ onBack }: { readonly onBack: () => void }): Rea
             {read.preview.placed > 0 && (
               <Button
                 appearance="primary"
-                disabled={writing.task.phase === "running"}
+                disabledFocusable={writing.task.phase === "running"}
                 onClick={() => void writing.run(read.source)}
               >
                 {protocol.write}
               </Button>
             )}
-            <Button disabled={writing.task.phase === "running"} onClick={reading.reset}>
+            <Button disabledFocusable={writing.task.phase === "running"} onClick={reading.reset}>
               {protocol.otherText}
             </Button>
           </div>

@@ -5,6 +5,7 @@ import { TABLE_WORDS } from "../../german/tables";
 import { counted } from "../../german/nouns";
 import type { ProtocolPreview } from "../paneCommands";
 import { useLayout } from "../parts/layout";
+import { Notice } from "../parts/Notice";
 import { VirtualList } from "../parts/VirtualList";
 
 const { protocol } = PANE_WORDS;
@@ -26,6 +27,9 @@ export function ProtocolReport({ preview }: { readonly preview: ProtocolPreview 
       <p className={layout.paragraph} role="status">
         {placed === 0 ? protocol.nothing : protocol.summary(placed, structural, unplaced.length)}
       </p>
+      {placed > 0 && !tables.some(({ table }) => table === "measures") && (
+        <Notice intent="warning">{protocol.noMeasures}</Notice>
+      )}
       {tables.length > 0 && (
         <section className={layout.section}>
           <h3 className={layout.heading}>{protocol.whereTo}</h3>

@@ -19,7 +19,7 @@ export function Start(): ReactNode {
   const [isReadingProtocol, setReadingProtocol] = useState(false);
   const creating = useTask<void, void>((_, options) => commands.createTables(options));
 
-  if (isReadingProtocol) return <ProtocolImport onBack={() => setReadingProtocol(false)} />;
+  if (isReadingProtocol) return <ProtocolImport from={start.title} onBack={() => setReadingProtocol(false)} />;
   const { task } = creating;
   if (task.phase === "running") return <TaskProgress step={task.step} label={start.newTables} />;
   return (
