@@ -124,6 +124,16 @@ test("Tab leads from the last control of the pane to the page around it, and Shi
   await eventually(() => hasFocus(page.getByRole("button", { name: "Aufgabenbereich schließen" })), true);
 });
 
+test("Esc leads from the pane to the selected cell", async () => {
+  const { page, pane } = workbench.current;
+  await workbench.current.selectCell("Ziele", "B3");
+  await pane.getByRole("button", { name: "Neu zählen" }).focus();
+  await page.keyboard.press("Escape");
+  await eventually(() => hasFocus(page.locator('[role="gridcell"][aria-selected="true"]')), true);
+  await page.keyboard.press("ArrowDown");
+  await workbench.current.untilSelected("Ziele!B4");
+});
+
 test("whatever has the focus shows it", async () => {
   const { page } = workbench.current;
   const frame = await workbench.current.paneFrame();

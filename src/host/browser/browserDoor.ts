@@ -24,6 +24,8 @@ export interface DoorOptions extends Surroundings {
   readonly onPaneShown?: (isShown: boolean) => void;
   /** The tab key leads out of the add-in: 1 behind its last control, -1 before its first. */
   readonly onTabExit?: (step: 1 | -1) => void;
+  /** Esc leads out of the add-in, back to the workbook. */
+  readonly onEscape?: () => void;
   /** Something was asked that this host does not answer; the client gets an error without its name. */
   readonly onUnanswered?: (what: string) => void;
 }
@@ -127,6 +129,7 @@ export class BrowserDoor {
   private noticed([, action]: readonly [id: string, action: number]): void {
     if (action === HOST_ACTION.tabExit) this.options.onTabExit?.(1);
     if (action === HOST_ACTION.tabExitShift) this.options.onTabExit?.(-1);
+    if (action === HOST_ACTION.escExit) this.options.onEscape?.();
   }
 
   private async execute(request: Envelope, args: DdaRequest): Promise<void> {

@@ -11,7 +11,7 @@ export const METHOD = {
 } as const;
 
 /** What the client tells its host of by notifyHost, as far as it is heard here. */
-export const HOST_ACTION = { tabExit: 13, tabExitShift: 14 } as const;
+export const HOST_ACTION = { tabExit: 13, tabExitShift: 14, escExit: 15 } as const;
 
 /** The client turns these numbers into codes and localised messages of its own. */
 export const FAILURE = {

@@ -8,6 +8,7 @@ import { CellRange } from "../../host/book/cellRange";
 import { typedContentOf } from "../../host/book/personEntry";
 import { WORKBENCH_WORDS } from "../../german/workbenchWords";
 import { draftCommandOf } from "./draftKeys";
+import { focusCells } from "./focusCells";
 import { FormulaBar } from "./FormulaBar";
 import { Geometries } from "./geometry";
 import { Looks } from "./looks";
@@ -46,9 +47,8 @@ export function WorkbookView({ book }: WorkbookViewProps) {
   const actions = workbookActions(scene);
   const { draft } = drafting;
 
-  const focus = (selector: string) =>
-    view.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-  const focusCells = () => focus('.sheet-grid > [role="row"] > [tabindex="0"]');
+  const toCells = () => view.current && focusCells(view.current);
+  const toTabs = () => view.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   const onDraftKey = (event: KeyboardEvent<HTMLElement>) => {
     const command = draft && draftCommandOf(event, draft);
     if (draft === undefined || command === undefined || command === "none") return;
@@ -56,7 +56,7 @@ export function WorkbookView({ book }: WorkbookViewProps) {
     if (command === "newLine") drafting.change(`${draft.text}\n`);
     if (command === "cancel") flushSync(drafting.cancel);
     if (command === "enter" && !flushSync(drafting.commit)) return;
-    if (command !== "newLine") focusCells();
+    if (command !== "newLine") toCells();
     if (command === "enter") actions.move(moveOf(event), draft.cell);
   };
   /** The pane beside has the focus of another page: going there leaves the draft as it is, as Excel does. */
@@ -83,8 +83,8 @@ export function WorkbookView({ book }: WorkbookViewProps) {
         actions={actions}
         onDraftKey={onDraftKey}
         onDraftLeft={onDraftLeft}
-        onFocusCells={focusCells}
-        onLeave={() => focus('[role="tab"][aria-selected="true"]')}
+        onFocusCells={toCells}
+        onLeave={toTabs}
       />
       <SheetTabs sheets={book.sheets.listed(true)} active={sheet} onActivate={actions.activate} />
     </section>

@@ -1,6 +1,7 @@
 import { BrowserDoor } from "../../host/browser/browserDoor";
 import type { CommandEnd } from "../../host/browser/functionCommands";
 import type { OpenWorkbook } from "../openWorkbook";
+import { focusCells } from "../grid/focusCells";
 import { tabStopBeside } from "./tabStops";
 
 export interface PaneOptions {
@@ -34,6 +35,7 @@ export class PaneConnection {
       conversation: this.conversation,
       send: (text) => this.frame?.contentWindow?.postMessage(text, origin),
       onTabExit: (step) => this.frame && tabStopBeside(this.frame, step)?.focus(),
+      onEscape: () => focusCells(document),
     });
     this.address = this.door.addressOf(page);
   }

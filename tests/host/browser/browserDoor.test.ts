@@ -38,12 +38,15 @@ describe("a batch", () => {
   });
 });
 
-describe("the tab key", () => {
-  test("leads out of the add-in where that says so, forwards and backwards", async () => {
-    const steps: number[] = [];
-    const leaving = new Addin({ onTabExit: (step) => void steps.push(step) });
-    for (const action of [13, 14, 15]) await leaving.ask("ContextActivationManager_notifyHost", ["c1", action]);
-    expect(steps).toEqual([1, -1]);
+describe("a key that leads out of the add-in", () => {
+  test("is told: Tab forwards and backwards, and Esc", async () => {
+    const steps: (number | string)[] = [];
+    const leaving = new Addin({
+      onTabExit: (step) => void steps.push(step),
+      onEscape: () => void steps.push("Esc"),
+    });
+    for (const action of [13, 14, 15, 16]) await leaving.ask("ContextActivationManager_notifyHost", ["c1", action]);
+    expect(steps).toEqual([1, -1, "Esc"]);
     leaving.door.close();
   });
 });
