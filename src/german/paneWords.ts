@@ -18,6 +18,7 @@ export const PANE_WORDS = {
     settle: "Status klären",
   },
   navigation: "Bereiche",
+  completion: (completion: Completion) => unbroken(completionText(completion)),
   back: "Zurück",
   backTo: (screen: string) => `‹ ${screen}`,
   cancel: "Abbrechen",
@@ -100,7 +101,7 @@ export const PANE_WORDS = {
     accept: "Vorschlag übernehmen (Eingabetaste)",
     noSuggestion: "Kein Vorschlag: Der Text nennt keinen Status.",
     choices: "Status wählen, Tasten 1 bis 5",
-    then: (text: string) => `dann ${text}`,
+    then: (done: number, whole: number) => unbroken(`dann ${partOf(done, whole)}`),
     needsDecision: "Beschluss angeben",
     stays: (word: string) => `bleibt ${word}`,
     basis: "Grundlage",
@@ -117,7 +118,7 @@ export const PANE_WORDS = {
     notUndone: "Die Zelle wurde inzwischen geändert und bleibt, wie sie ist.",
     changedMeanwhile:
       "Diese Zeile wurde inzwischen geändert. Sie wurde nicht überschrieben; bitte sehen Sie sie neu an.",
-    allSettled: (text: string) => `Alle Ergebnisse sind bewertet: ${text}.`,
+    allSettled: (total: Completion) => unbroken(`Alle Ergebnisse sind bewertet: ${completionText(total)}.`),
     someLeft: (count: number) =>
       count === 1
         ? "1 Maßnahme bleibt noch nicht bewertet."
@@ -167,8 +168,8 @@ export const PANE_WORDS = {
     done: (count: number) => (count === 1 ? "1 Blatt ist fertig." : `${String(count)} Blätter sind fertig.`),
     cancelled: (count: number) =>
       count === 0 ? "Abgebrochen, bevor ein Blatt fertig war." : `Abgebrochen. ${counted(count, "sheet")} fertig.`,
-    kept: (title: string) => `von Hand geändert; das bisherige Blatt steht unter „${title}“`,
-    sheetGone: "Dieses Blatt gibt es nicht mehr.",
+    kept: "von Hand geändert; das bisherige Blatt:",
+    sheetGone: (title: string) => `Das Blatt „${title}“ gibt es nicht mehr.`,
     hint: "Nur diese Blätter werden geschrieben. Ihre Tabellen bleiben, wie sie sind.",
   },
 
@@ -213,11 +214,16 @@ export const PANE_WORDS = {
   },
 } as const;
 
+/** Narrow lines must not part a number from its percent sign. */
+const unbroken = (text: string): string => text.replaceAll(" %", "\u00A0%");
+
 /** "17 von 20 Maßnahmen realisiert (85 %)" */
 function headline(completion: Completion): string {
   const whole = countedIn(completion);
   if (whole === 0) return `Maßnahmen realisiert: ${NO_FIGURE}`;
-  return `${String(completion.done)} von ${counted(whole, "measure")} realisiert${shareIn(completion.done, whole)}`;
+  return unbroken(
+    `${String(completion.done)} von ${counted(whole, "measure")} realisiert${shareIn(completion.done, whole)}`,
+  );
 }
 
 /** "Höchstens 18 von 20 (90 %): 1 Maßnahme ist noch nicht bewertet." and what was dropped. */
@@ -228,7 +234,7 @@ function reach(completion: Completion): string {
       `Höchstens ${partOf(upTo(completion), countedIn(completion))}: ${counted(unassessed, "measure")} ${unassessed === 1 ? "ist" : "sind"} noch nicht bewertet.`,
     completion.dropped > 0 && `${firstUpper(ofAllAdoptedText(completion) ?? "")}.`,
   ];
-  return parts.filter(Boolean).join(" ");
+  return unbroken(parts.filter(Boolean).join(" "));
 }
 
 const firstUpper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -242,7 +248,7 @@ export const statusCountsText = (completion: Completion): string =>
 /** The footnote on measures that were realised within another field of action. */
 function realisedThroughText({ realisedThrough, totalWithoutRealisedThrough }: Figures): string {
   const groups = realisedThrough.map(realisedThroughGroup).join("; ");
-  return `${groups}. Ohne sie: ${completionText(totalWithoutRealisedThrough)}.`;
+  return unbroken(`${groups}. Ohne sie: ${completionText(totalWithoutRealisedThrough)}.`);
 }
 
 const realisedThroughGroup = ({ fieldOfAction, through, measures }: RealisedThrough): string =>

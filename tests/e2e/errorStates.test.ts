@@ -116,7 +116,7 @@ const ERROR_STATES: readonly ErrorState[] = [
       await workbench.current.page.getByRole("button", { name: "Jetzt" }).last().click();
       await press("Ausblick");
     },
-    sentence: "Dieses Blatt gibt es nicht mehr.",
+    sentence: "Das Blatt „Ausblick“ gibt es nicht mehr.",
     waysOut: ["Erneut erzeugen"],
   },
   {

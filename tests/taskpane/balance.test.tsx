@@ -94,7 +94,9 @@ describe("generating the balance", () => {
     await user.click(screen.getByRole("button", { name: "Bilanz erzeugen" }));
     await user.click(await screen.findByRole("button", { name: "Gesamtbilanz" }));
     expect(workbook.selected).toEqual([{ sheet: "Gesamtbilanz", cell: "A1" }]);
-    expect(screen.getByText(/das bisherige Blatt steht unter „Gesamtbilanz \(alt 2013-11-21\)“/)).toBeVisible();
+    expect(screen.getByText(/^von Hand geändert; das bisherige Blatt:/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Gesamtbilanz (alt 2013-11-21)" }));
+    expect(workbook.selected).toContainEqual({ sheet: "Gesamtbilanz (alt 2013-11-21)", cell: "A1" });
   });
 
   test("says what stands in the way, leads there, and lets the user try again", async () => {
@@ -156,5 +158,18 @@ describe("generating the balance", () => {
       ),
     });
     await waitFor(() => expect(screen.getByLabelText(/^Stand/)).toHaveValue("01.03.2014"));
+  });
+
+  test("says which sheet has gone, and of anything else what it is", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    let code: "notFound" | "windowInactive" = "notFound";
+    workbook.select = () => Promise.reject(new WorkbookError({ code }));
+    const { user } = await opened(workbook);
+    await user.click(screen.getByRole("button", { name: "Bilanz erzeugen" }));
+    await user.click(await screen.findByRole("button", { name: "outlook" }));
+    expect(await screen.findByText("Das Blatt „outlook“ gibt es nicht mehr.")).toBeVisible();
+    code = "windowInactive";
+    await user.click(screen.getByRole("button", { name: "outlook" }));
+    expect(await screen.findByText(/^Die Arbeitsmappe liegt nicht im Vordergrund/)).toBeVisible();
   });
 });

@@ -14,7 +14,7 @@ const MEASURES_MISSING: Finding = {
 describe("the overview of the Altena audit", () => {
   test("says how far the audit has come, and how far the truth can reach", async () => {
     openPane(new FakeWorkbook(altenaTables()));
-    expect(await screen.findByRole("heading", { name: "17 von 20 Maßnahmen realisiert (85 %)" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "17 von 20 Maßnahmen realisiert (85\u00A0%)" })).toBeVisible();
     expect(screen.getByText("Höchstens 18 von 20 (90 %): 1 Maßnahme ist noch nicht bewertet.")).toBeVisible();
     expect(screen.getByText("Zielerreichung: bei 0 von 14 Zielen festgestellt.")).toBeVisible();
   });

@@ -87,9 +87,9 @@ describe("settling the one open status of the Altena audit", () => {
     await settling(new SettlingWorkbook(altenaTables()));
     const effects = screen.getAllByRole("button", { name: /^\[\d\]/ }).map(({ textContent }) => textContent);
     expect(effects).toEqual([
-      "[1]realisiertdann 18 von 20 (90 %)",
-      "[2]teilweise realisiertdann 17 von 20 (85 %)",
-      "[3]nicht realisiertdann 17 von 20 (85 %)",
+      "[1]realisiertdann 18 von 20 (90\u00A0%)",
+      "[2]teilweise realisiertdann 17 von 20 (85\u00A0%)",
+      "[3]nicht realisiertdann 17 von 20 (85\u00A0%)",
       "[4]entfallenBeschluss angeben",
       "[5]bleibt noch nicht bewertet",
     ]);

@@ -50,7 +50,7 @@ describe("a workbook without audit tables", () => {
     fireEvent.change(await screen.findByLabelText("Text des Protokolls"), { target: { value: ALTENA } });
     await user.click(screen.getByRole("button", { name: "Vorschau" }));
     await user.click(await screen.findByRole("button", { name: "In die Arbeitsmappe schreiben" }));
-    expect(await screen.findByRole("heading", { name: "17 von 20 Maßnahmen realisiert (85 %)" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "17 von 20 Maßnahmen realisiert (85\u00A0%)" })).toBeVisible();
   });
 
   test("is looked at again on demand", async () => {
@@ -81,7 +81,7 @@ describe("reading a protocol", () => {
     fireEvent.change(screen.getByLabelText("Text des Protokolls"), { target: { value: ALTENA } });
     await user.click(screen.getByRole("button", { name: "Vorschau" }));
     await user.click(await screen.findByRole("button", { name: "In die Arbeitsmappe schreiben" }));
-    expect(await screen.findByRole("heading", { name: "17 von 20 Maßnahmen realisiert (85 %)" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "17 von 20 Maßnahmen realisiert (85\u00A0%)" })).toBeVisible();
     expect(workbook.written).toEqual([{ command: "importProtocol", input: ALTENA }]);
   });
 

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Counts } from "../../domain/figures";
-import { completionText } from "../../german/counts";
 import { PANE_WORDS, statusCountsText } from "../../german/paneWords";
 import { useLayout } from "./layout";
 import { Segments } from "./Segments";
@@ -48,7 +47,7 @@ export function FieldRow({ name, isNoted, counts, onOpen }: FieldRowProps): Reac
     <span className={styles.body}>
       <span className={styles.name}>{isNoted ? `${name} (†)` : name}</span>
       <Segments completion={counts} />
-      <span>{counts.measures === 0 ? overview.withoutMeasures : completionText(counts)}</span>
+      <span>{counts.measures === 0 ? overview.withoutMeasures : PANE_WORDS.completion(counts)}</span>
       <span className={layout.quiet}>{remarkOn(counts)}</span>
     </span>
   );

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { parseGermanDay, shortDay } from "../../german/days";
 import { PANE_WORDS } from "../../german/paneWords";
 import { deviationText, SHEET_TITLES } from "../../german/sheetWords";
@@ -94,6 +94,7 @@ interface SheetPickerProps {
 
 function SheetPicker({ chosen, onChange }: SheetPickerProps): ReactNode {
   const styles = useStyles();
+  const layout = useLayout();
   const toggle = (id: SheetChoice, isOn: boolean): void =>
     onChange(ALL_SHEETS.filter((other) => (other === id ? isOn : chosen.includes(other))));
   return (
@@ -107,7 +108,11 @@ function SheetPicker({ chosen, onChange }: SheetPickerProps): ReactNode {
           onChange={(_, { checked }) => toggle(id, checked === true)}
         />
       ))}
-      {chosen.length === 0 && <p role="alert">{balance.noSheet}</p>}
+      {chosen.length === 0 && (
+        <p role="alert" className={layout.paragraph}>
+          {balance.noSheet}
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -115,20 +120,36 @@ function SheetPicker({ chosen, onChange }: SheetPickerProps): ReactNode {
 function BalanceResult({ outcome }: { readonly outcome: BalanceOutcome }): ReactNode {
   const layout = useLayout();
   const { select, problem } = useSelect();
+  const [asked, setAsked] = useState("");
   const { sheets, isCancelled } = outcome;
+  const open = (sheet: string): void => {
+    setAsked(sheet);
+    select({ sheet, cell: "A1" });
+  };
   return (
     <>
       <Notice intent={isCancelled ? "warning" : "success"}>
         {isCancelled ? balance.cancelled(sheets.length) : balance.done(sheets.length)}
       </Notice>
-      {problem !== undefined && <Notice intent="warning">{PANE_WORDS.balance.sheetGone}</Notice>}
+      {problem?.code === "notFound" && <Notice intent="warning">{balance.sheetGone(asked)}</Notice>}
+      {problem !== undefined && problem.code !== "notFound" && (
+        <ProblemNotice problem={problem} onRetry={() => open(asked)} />
+      )}
       <ul className={layout.list}>
         {sheets.map(({ id, title, kept, deviations = [] }) => (
           <li key={id}>
-            <Link as="button" onClick={() => select({ sheet: title, cell: "A1" })}>
+            <Link as="button" onClick={() => open(title)}>
               {title}
             </Link>
-            {kept !== undefined && <span className={layout.quiet}> {balance.kept(kept)}</span>}
+            {kept !== undefined && (
+              <span className={layout.quiet}>
+                {" "}
+                {balance.kept}{" "}
+                <Link as="button" onClick={() => open(kept)}>
+                  {kept}
+                </Link>
+              </span>
+            )}
             {deviations.length > 0 && <Notice intent="warning">{deviationText(deviations)}</Notice>}
           </li>
         ))}

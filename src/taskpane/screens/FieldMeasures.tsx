@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Measure } from "../../domain/audit";
 import type { FieldFigures } from "../../domain/figures";
-import { completionText } from "../../german/counts";
 import { PANE_WORDS } from "../../german/paneWords";
 import { STATUS_WORDS } from "../../german/statusWords";
 import type { AuditView } from "../paneCommands";
@@ -33,7 +32,7 @@ export function FieldMeasures({ view, figures, onBack }: FieldMeasuresProps): Re
   };
   return (
     <SubScreen title={`${numberText} ${name}`.trim()} from={PANE_WORDS.screens.overview} onBack={onBack}>
-      <p className={layout.paragraph}>{completionText(figures)}</p>
+      <p className={layout.paragraph}>{PANE_WORDS.completion(figures)}</p>
       {problem !== undefined && <ProblemNotice problem={problem} onRetry={() => void session.refresh()} />}
       <VirtualList
         items={measures}

@@ -2,7 +2,6 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLayoutEffect, useRef } from "react";
 import type { Completion } from "../../domain/completion";
-import { completionText } from "../../german/counts";
 import { PANE_WORDS } from "../../german/paneWords";
 import { useLayout } from "../parts/layout";
 
@@ -29,7 +28,7 @@ export function AllSettled({ total, onUndo, onGenerate, onAgain }: AllSettledPro
   return (
     <div ref={root} tabIndex={-1} className={mergeClasses(layout.screen, styles.root)}>
       <p className={layout.paragraph} role="status">
-        {total.unassessed === 0 ? settle.allSettled(completionText(total)) : settle.someLeft(total.unassessed)}
+        {total.unassessed === 0 ? settle.allSettled(total) : settle.someLeft(total.unassessed)}
       </p>
       <div className={layout.buttons}>
         <Button appearance="primary" onClick={onGenerate}>

@@ -4,7 +4,6 @@ import type { Status } from "../../domain/audit";
 import { afterChoice } from "../../domain/afterChoice";
 import { countedIn } from "../../domain/completion";
 import type { Completion } from "../../domain/completion";
-import { partOf } from "../../german/counts";
 import { PANE_WORDS } from "../../german/paneWords";
 import { STATUS_ORDER, STATUS_WORDS } from "../../german/statusWords";
 import { StatusShape } from "../parts/StatusShape";
@@ -75,5 +74,5 @@ function effectOf(total: Completion, current: Status, status: Status): string {
   if (status === "unassessed") return "";
   if (status === "dropped") return settle.needsDecision;
   const after = afterChoice(total, current, status);
-  return settle.then(partOf(after.done, countedIn(after)));
+  return settle.then(after.done, countedIn(after));
 }
