@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, configure, render } from "@testing-library/react";
+import { act, configure, getConfig, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Tables } from "../../src/domain/tables";
 import { App } from "../../src/taskpane/App";
@@ -11,6 +11,18 @@ import { viewOf } from "./auditViews";
 
 // Screens are loaded when they are opened; a busy machine takes its time over that.
 configure({ asyncUtilTimeout: 10_000 });
+
+// What React has put off when an action or a wait ends, such as drawing a list that has just been measured, belongs to it.
+const config = getConfig();
+const wrapped = config.asyncWrapper.bind(config) as (work: () => Promise<unknown>) => Promise<unknown>;
+configure({
+  asyncWrapper: async (work) => {
+    const outcome = await wrapped(work);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    return outcome;
+  },
+});
+
 jest.setTimeout(60_000);
 
 /** A workbook in memory that answers the pane: what tests look at is what the pane asks and shows. */
