@@ -31,11 +31,12 @@ interface AppProps {
 /** The pane with all that surrounds it: theme, services, and the boundary at which our bugs end. */
 export function App({ commands, inbox, officeBackground, surroundings }: AppProps): ReactNode {
   useFocusOnArrival();
-  const theme = useIsDark(officeBackground) ? darkTheme : lightTheme;
+  const isDark = useIsDark(officeBackground);
   const [services] = useState(() => ({ commands, session: new AuditSession(commands) }));
   useEffect(() => services.session.open(), [services]);
   return (
-    <FluentProvider theme={theme}>
+    // The browser's own parts, such as scrollbars and the lists of choices, follow too.
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} style={{ colorScheme: isDark ? "dark" : "light" }}>
       <ErrorBoundary surroundings={surroundings}>
         <ServicesContext value={services}>
           <Pane inbox={inbox} />

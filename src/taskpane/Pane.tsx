@@ -62,6 +62,7 @@ const useStyles = makeStyles({
   main: {
     display: "flex",
     flexDirection: "column",
+    gap: tokens.spacingVerticalM,
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",

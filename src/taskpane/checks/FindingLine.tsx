@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   mustClarify: { borderInlineStartColor: tokens.colorPaletteRedBorderActive },
   pleaseCheck: { borderInlineStartColor: tokens.colorPaletteMarigoldBorderActive },
   note: { borderInlineStartColor: tokens.colorNeutralStroke1 },
-  rule: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
+  rule: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   ruleName: {
     flexGrow: 1,
     justifyContent: "start",

@@ -1,9 +1,10 @@
-import { MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   // Where a screen fills the pane its other parts give way, never this one.
   bar: { flexShrink: 0 },
+  actions: { flexWrap: "wrap", rowGap: tokens.spacingVerticalS, "& > button": { whiteSpace: "nowrap" } },
 });
 
 interface NoticeProps {
@@ -23,7 +24,7 @@ export function Notice({ intent, children, actions }: NoticeProps): ReactNode {
       politeness={intent === "error" ? "assertive" : "polite"}
     >
       <MessageBarBody>{children}</MessageBarBody>
-      {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
+      {actions !== undefined && <MessageBarActions className={styles.actions}>{actions}</MessageBarActions>}
     </MessageBar>
   );
 }

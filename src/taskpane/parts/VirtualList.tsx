@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
 const useStyles = makeStyles({
-  scroller: { overflowY: "auto", flexGrow: 1, minHeight: "160px" },
+  scroller: { overflowY: "auto" },
   canvas: { position: "relative", width: "100%" },
   item: { position: "absolute", top: 0, left: 0, width: "100%" },
 });
@@ -21,6 +21,9 @@ interface VirtualListProps<Item> {
   /** `isCurrent` marks the one item whose control is in the tab order. */
   readonly render: (item: Item, isCurrent: boolean) => ReactNode;
 }
+
+/** A list that has to give way to what stands around it keeps this height, in pixels, or its own if that is less. */
+const LEAST_HEIGHT = 160;
 
 /**
  * A list of any length of which only the visible part is drawn, and the current item wherever it is: it is the one in the
@@ -64,7 +67,12 @@ export function VirtualList<Item>({
 
   return (
     // A list without controls must still scroll by keyboard.
-    <div ref={scroller} className={styles.scroller} tabIndex={current === undefined ? 0 : -1}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      style={{ minHeight: Math.min(LEAST_HEIGHT, virtualizer.getTotalSize()) }}
+      tabIndex={current === undefined ? 0 : -1}
+    >
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves the focus among the items' buttons */}
       <div
         role="list"
