@@ -18,6 +18,7 @@ export const useLayout = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":first-child": { paddingTop: 0, borderTop: "none" },
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   paragraph: { margin: 0 },
