@@ -41,6 +41,7 @@ describe("a workbook without audit tables", () => {
     const { user } = openPane(new EmptyWorkbook());
     await user.click(await screen.findByRole("button", { name: "Neue Tabellen anlegen" }));
     expect(await screen.findByRole("heading", { name: "Noch keine Maßnahmen" })).toBeVisible();
+    expect(screen.queryByRole("region", { name: "Handlungsfelder" })).not.toBeInTheDocument();
   });
 
   test("still takes a protocol once it has got new tables", async () => {

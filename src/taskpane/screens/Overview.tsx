@@ -38,6 +38,7 @@ export function Overview({ view, onSettle, onProtocol, onField }: OverviewProps)
   const { isReading, isStale, isFollowing } = useAuditState();
   const { fields, total, withoutField, realisedThrough } = view.figures;
   const isEmpty = total.measures === 0;
+  const hasFields = fields.length > 0 || withoutField.measures > 0;
   const reach = overview.reach(total);
   return (
     <div className={layout.screen}>
@@ -65,29 +66,31 @@ export function Overview({ view, onSettle, onProtocol, onField }: OverviewProps)
           </Button>
         </div>
       )}
-      <section className={layout.section} aria-label={overview.fieldsOfAction} hidden={fields.length === 0}>
-        <ul className={layout.list}>
-          {fields.map((figures, index) => {
-            const { number, numberText, name, place } = figures.fieldOfAction;
-            return (
+      {hasFields && (
+        <section className={layout.section} aria-label={overview.fieldsOfAction}>
+          <ul className={layout.list}>
+            {fields.map((figures, index) => {
+              const { number, numberText, name, place } = figures.fieldOfAction;
+              return (
+                <FieldRow
+                  key={place.row}
+                  name={`${numberText} ${name}`.trim()}
+                  isNoted={number !== undefined && hasRealisedThrough(view.figures, number)}
+                  counts={figures}
+                  onOpen={() => onField(index)}
+                />
+              );
+            })}
+            {withoutField.measures > 0 && (
               <FieldRow
-                key={place.row}
-                name={`${numberText} ${name}`.trim()}
-                isNoted={number !== undefined && hasRealisedThrough(view.figures, number)}
-                counts={figures}
-                onOpen={() => onField(index)}
+                name={overview.withoutField}
+                isNoted={hasRealisedThrough(view.figures, undefined)}
+                counts={withoutField}
               />
-            );
-          })}
-          {withoutField.measures > 0 && (
-            <FieldRow
-              name={overview.withoutField}
-              isNoted={hasRealisedThrough(view.figures, undefined)}
-              counts={withoutField}
-            />
-          )}
-        </ul>
-      </section>
+            )}
+          </ul>
+        </section>
+      )}
       <section className={layout.section}>
         {realisedThrough.length > 0 && <p className={layout.paragraph}>† {overview.realisedThrough(view.figures)}</p>}
         {!isEmpty && <Legend />}
