@@ -6,6 +6,7 @@ import { Inbox } from "./inbox";
 import { keepFocus } from "./keptFocus";
 import { NoExcel } from "./NoExcel";
 import type { PaneCommands } from "./paneCommands";
+import { refuseDrops } from "./refusedDrops";
 import { answerRibbon } from "./ribbon";
 import type { RibbonRequest } from "./ribbon";
 import { keepTabKey } from "./tabKey";
@@ -19,6 +20,7 @@ export function startPane(container: Element, commands: PaneCommands): void {
   const root = createRoot(container);
   keepTabKey(container.ownerDocument);
   keepFocus(container.ownerDocument);
+  refuseDrops(container.ownerDocument);
   void Office.onReady(({ host, platform }) => {
     if (host !== Office.HostType.Excel) {
       root.render(<NoExcel {...PANE_WORDS.outsideExcel} />);

@@ -57,6 +57,14 @@ const SCREENS: readonly Screen[] = [
   { name: "Hilfe", reach: (_, page) => page.goTo("Hilfe"), sign: /^Fassung/ },
   { name: "Start", reach: (_, page) => page.ribbon("Neu").click(), sign: /^In dieser Arbeitsmappe gibt es noch keine/ },
   {
+    name: "Überblick of empty tables",
+    reach: async (pane, page) => {
+      await page.ribbon("Neu").click();
+      await click(pane, "Neue Tabellen anlegen");
+    },
+    sign: "Noch keine Maßnahmen",
+  },
+  {
     name: "Protokoll einlesen",
     reach: async (pane, page) => {
       await page.ribbon("Neu").click();

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, createEvent, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { PANE_WORDS } from "../../src/german/paneWords";
 import { startPane } from "../../src/taskpane/startPane";
@@ -139,4 +139,14 @@ describe("the keyboard stays on the screen", () => {
     await screen.findByRole("button", { name: "1 Status klären" });
     expect(document.body).toHaveFocus();
   });
+});
+
+test.each([
+  ["a file", "Files", true],
+  ["a marked text", "text/plain", false],
+])("%s that is dropped where no screen takes it, from %s: refused %s", async (_, type, isRefused) => {
+  await start(EXCEL);
+  const drop = createEvent.drop(await screen.findByRole("main"), { dataTransfer: { types: [type] } });
+  fireEvent(screen.getByRole("main"), drop);
+  expect(drop.defaultPrevented).toBe(isRefused);
 });

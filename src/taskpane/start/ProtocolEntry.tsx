@@ -37,7 +37,7 @@ export function ProtocolEntry({ onEnter, isBusy }: ProtocolEntryProps): ReactNod
     enterFile(event.dataTransfer.files[0]);
   };
   return (
-    // Beside the text's field a dropped file would take the pane's place in the browser.
+    // The whole screen takes a dropped file: few aim at the text's field.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the button below does the same by keyboard
     <div
       className={styles.root}
