@@ -3,6 +3,7 @@ import type { Cell, CellContent } from "../../xlsx/cells/value";
 import { withCopiedReferences } from "../../xlsx/formula/shift";
 import { areaOf, intersectionOf, isWholeColumns, isWholeRows } from "./area";
 import type { CellRange } from "./cellRange";
+import { copiedAreas } from "./copiedAreas";
 import { copyValidations } from "./copyValidations";
 import type { Sheet } from "./sheet";
 
@@ -38,6 +39,11 @@ export function copyCells({ source, target, what, skipBlanks, transpose }: Copy)
   if (what === "All" && !transpose) {
     copyMerges(source, target, from, area);
     copyValidations({ sheet: source.sheet, area: from }, { sheet: target.sheet, area });
+  }
+  if ((what === "All" || what === "Formats") && !transpose) {
+    target.sheet.file.conditionalFormats.copyTo(area, source.sheet.file.conditionalFormats, (formatted) =>
+      copiedAreas(formatted, from, area),
+    );
   }
   if (what === "Formats") target.sheet.looksChanged(area);
   else target.sheet.contentChanged(area);

@@ -1,7 +1,7 @@
 import type { Area } from "../../xlsx/address";
 import { withCopiedReferences } from "../../xlsx/formula/shift";
 import type { Validation, ValidationRule } from "../../xlsx/sheet/validations";
-import { intersectionOf } from "./area";
+import { copiedAreas } from "./copiedAreas";
 import type { Sheet } from "./sheet";
 
 /** A block of cells on a sheet. */
@@ -26,42 +26,10 @@ export function copyValidations(source: Place, target: Place): void {
 function copiesOf({ areas, rule }: Validation, from: Area, to: Area): { area: Area; rule: ValidationRule }[] {
   const [first] = areas;
   if (first === undefined) return [];
-  return areas.flatMap((area) => {
-    const part = intersectionOf(area, from);
-    if (part === undefined) return [];
-    const rows = repeated(
-      { from: part.row, length: part.rows },
-      { from: from.row, length: from.rows },
-      { from: to.row, length: to.rows },
-    );
-    const columns = repeated(
-      { from: part.column, length: part.columns },
-      { from: from.column, length: from.columns },
-      { from: to.column, length: to.columns },
-    );
-    return rows.flatMap((row) =>
-      columns.map((column) => ({
-        area: { row: row.from, rows: row.length, column: column.from, columns: column.length },
-        // A rule speaks from the first cell of its first area.
-        rule: movedRule(rule, row.from - first.row, column.from - first.column),
-      })),
-    );
-  });
-}
-
-/** Rows or columns. */
-interface Span {
-  readonly from: number;
-  readonly length: number;
-}
-
-/** Where a part of the source lies in the target, which holds the source a whole number of times. */
-function repeated(part: Span, source: Span, target: Span): readonly Span[] {
-  if (part.length === source.length) return [target];
-  return Array.from({ length: target.length / source.length }, (_, copy) => ({
-    from: target.from + copy * source.length + part.from - source.from,
-    length: part.length,
-  }));
+  // A rule speaks from the first cell of its first area.
+  return areas
+    .flatMap((area) => copiedAreas(area, from, to))
+    .map((area) => ({ area, rule: movedRule(rule, area.row - first.row, area.column - first.column) }));
 }
 
 const movedRule = (rule: ValidationRule, rows: number, columns: number): ValidationRule => ({

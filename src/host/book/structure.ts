@@ -1,8 +1,7 @@
-import type { Area } from "../../xlsx/address";
 import type { Cell } from "../../xlsx/cells/value";
 import { shiftedRun, withShiftedReferences, type LineShift } from "../../xlsx/formula/shift";
 import type { Reference } from "../../xlsx/formula/tokens";
-import { tryParseArea } from "../../xlsx/address";
+import { subtract, tryParseArea, type Area } from "../../xlsx/address";
 import { LIMITS } from "../../xlsx/limits";
 import { updateReferences } from "../../xlsx/referenceUpdate";
 import { ExcelError } from "../excelError";
@@ -80,7 +79,9 @@ function apply(shift: CellShift, area: Area): void {
   moveTables(shift);
   const moved = (cells: Area): Area | undefined => shiftedArea(cells, shift);
   sheet.book.ranges.relocate(sheet, moved);
-  sheet.file.conditionalFormats.relocate(moved);
+  const relocation = { split: (cells: Area) => partsOf(cells, shift), move: moved };
+  sheet.file.conditionalFormats.relocate(relocation);
+  sheet.file.validations.relocate(relocation);
   sheet.file.threads.relocate(moved);
   updateReferences(sheet.book.file, {
     map: (formula, formulaSheet) =>
@@ -100,6 +101,12 @@ function shiftedArea(area: Area, shift: CellShift): Area | undefined {
   }
   const run = shiftedRun(area.column, lastColumn(area), shift);
   return run && spanning(area.row, run[0], lastRow(area), Math.min(run[1], LIMITS.columns - 1));
+}
+
+/** What lies beside the moving part, and what lies in it. */
+function partsOf(area: Area, { within }: CellShift): Area[] {
+  const moving = intersectionOf(area, within);
+  return moving === undefined ? [area] : [...subtract(area, within), moving];
 }
 
 /** Whether all of the area lies in the part that moves, whatever its place along the axis. */

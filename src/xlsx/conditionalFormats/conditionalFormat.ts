@@ -131,7 +131,7 @@ export function addRule(frame: Element, areas: readonly Area[], attributes: Attr
   return append(group, "cfRule", attributes);
 }
 
-function groupOf(rule: Element): Element {
+export function groupOf(rule: Element): Element {
   const group = rule.parentNode as Element | null;
   if (!group) throw new Error("the conditional format was removed");
   return group;

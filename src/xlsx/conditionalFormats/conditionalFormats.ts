@@ -1,11 +1,12 @@
-import { areaNames, overlaps, subtract, type Area } from "../address";
+import { areaNames, subtract, type Area } from "../address";
 import { withCopiedReferences } from "../formula/shift";
+import { relocated, type Place, type Relocation } from "../sheet/relocation";
 import { removeWithEmptyExtension } from "../sheet/sheetExtension";
 import type { SheetXml } from "../sheet/sheetXml";
 import type { StyleChange } from "../styles/cellStyle";
 import type { Styles } from "../styles/styles";
 import { childElements, childrenNamed, descendantsNamed, numberAttribute, type Element } from "../xml/dom";
-import { addRule, areasOf, ConditionalFormat, setAreas } from "./conditionalFormat";
+import { addRule, areasOf, ConditionalFormat, groupOf, setAreas } from "./conditionalFormat";
 import { isExtended } from "./extension";
 import type { ConditionalRule } from "./rule";
 import { checkRule } from "./writeRule";
@@ -63,12 +64,7 @@ export class ConditionalFormats {
   /** Frees the area of rules; where a rule reaches further, it stays for the rest. */
   clear(area: Area): void {
     for (const group of groupsIn(this.xml.frame)) {
-      const areas = areasOf(group);
-      if (!areas.some((other) => overlaps(other, area))) continue;
-      this.xml.editFrame();
-      const rest = areas.flatMap((other) => subtract(other, area));
-      if (rest.length === 0) removeWithEmptyExtension(group);
-      else restrict(group, areas, rest);
+      this.#setAreas(group, (areas) => areas.flatMap((other) => subtract(other, area)));
     }
   }
 
@@ -76,17 +72,47 @@ export class ConditionalFormats {
    * Lets the areas follow their cells when others come or go. Formulas are written from the first cell that stays; their
    * references have yet to follow, as in all formulas.
    */
-  relocate(move: (area: Area) => Area | undefined): void {
+  relocate(relocation: Relocation): void {
     for (const group of groupsIn(this.xml.frame)) {
       const areas = areasOf(group);
-      const moved = areas.flatMap((area) => move(area) ?? []);
+      const { moved, firstBefore } = relocated(areas, relocation);
       if (areaNames(moved) === areaNames(areas)) continue;
       this.xml.editFrame();
-      const [before, after] = [areas[0], firstSurvivor(areas, move)];
-      if (before && after) speakFrom(group, before, after);
+      if (areas[0] && firstBefore) speakFrom(group, areas[0], firstBefore);
       if (moved.length === 0) removeWithEmptyExtension(group);
       else setAreas(group, moved);
     }
+  }
+
+  /**
+   * Gives an area the formats of cells that were copied there, and none but those.
+   *
+   * @param source the formats of the sheet that was copied from
+   * @param copiesOf where the copies of an area's cells lie
+   */
+  copyTo(area: Area, source: ConditionalFormats, copiesOf: (area: Area) => readonly Area[]): void {
+    if (source.xml === this.xml) {
+      for (const group of groupsIn(this.xml.frame)) {
+        this.#setAreas(group, (own) => [...own.flatMap((one) => subtract(one, area)), ...own.flatMap(copiesOf)]);
+      }
+      return;
+    }
+    this.clear(area);
+    for (const { areas, rule, look, stopsIfTrue } of source.byPriority().reverse()) {
+      const copies = areas.flatMap(copiesOf);
+      if (copies.length === 0 || rule === undefined) continue;
+      const added = this.add({ areas, rule, style: look, stopsIfTrue });
+      this.#setAreas(groupOf(added.element), () => copies);
+    }
+  }
+
+  #setAreas(group: Element, map: (areas: readonly Area[]) => readonly Area[]): void {
+    const before = areasOf(group);
+    const after = map(before);
+    if (areaNames(after) === areaNames(before)) return;
+    this.xml.editFrame();
+    if (after.length === 0) removeWithEmptyExtension(group);
+    else restrict(group, before, after);
   }
 }
 
@@ -114,19 +140,4 @@ function speakFrom(group: Element, before: Place, after: Place): void {
         after.column - before.column,
       );
   }
-}
-
-type Place = Pick<Area, "row" | "column">;
-
-/** The first of the cells, by rows, that is still there after a move. */
-function firstSurvivor(areas: readonly Area[], move: (area: Area) => Area | undefined): Place | undefined {
-  for (const area of areas) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      if (move({ ...area, row, rows: 1 }) === undefined) continue;
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        if (move({ row, column, rows: 1, columns: 1 })) return { row, column };
-      }
-    }
-  }
-  return undefined;
 }

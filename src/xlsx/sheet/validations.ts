@@ -1,4 +1,5 @@
 import { areaNames, contains, overlaps, parseAreas, subtract, type Area } from "../address";
+import { withCopiedReferences } from "../formula/shift";
 import { checkCharacters, checkLimit, LIMITS } from "../limits";
 import {
   append,
@@ -13,6 +14,7 @@ import {
 } from "../xml/dom";
 import type { Comparison } from "./comparison";
 import { FRAME_ORDER } from "./frameOrder";
+import { relocated, type Place, type Relocation } from "./relocation";
 import { removeWithEmptyExtension } from "./sheetExtension";
 import type { SheetXml } from "./sheetXml";
 
@@ -73,6 +75,21 @@ export class Validations {
     }
   }
 
+  /**
+   * Lets the areas follow their cells when others come or go. Formulas are written from the first cell that stays; their
+   * references have yet to follow, as in all formulas.
+   */
+  relocate(relocation: Relocation): void {
+    for (const element of this.#elements) {
+      const areas = areasOf(element);
+      const { moved, firstBefore } = relocated(areas, relocation);
+      if (areaNames(moved) === areaNames(areas)) continue;
+      this.xml.editFrame();
+      if (areas[0] && firstBefore) speakFrom(element, areas[0], firstBefore);
+      setAreas(element, moved);
+    }
+  }
+
   get #elements(): Element[] {
     return descendantsNamed(this.xml.frame, "dataValidation");
   }
@@ -92,6 +109,19 @@ function setAreas(element: Element, areas: readonly Area[]): void {
   const parent = element.parentNode as Element | null;
   removeWithEmptyExtension(element);
   if (parent) setAttributes(parent, { count: childElements(parent).length });
+}
+
+function speakFrom(element: Element, before: Place, after: Place): void {
+  for (const name of ["formula1", "formula2"]) {
+    const outer = childNamed(element, name);
+    const formula = outer && (childElements(outer)[0] ?? outer);
+    if (!formula) continue;
+    formula.textContent = withCopiedReferences(
+      formula.textContent ?? "",
+      after.row - before.row,
+      after.column - before.column,
+    );
+  }
 }
 
 function readRule(element: Element): ValidationRule {
