@@ -92,6 +92,7 @@ class Client {
       book,
       (entries) => this.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } })),
       user,
+      (typeName, member) => this.knows(typeName, member),
     );
     this.session = new Session(this.model, faults);
     const bridge = { sendMessageToHost: (text: string) => void this.receive(text) };
@@ -105,6 +106,14 @@ class Client {
   close(): void {
     this.model.close();
     this.onMessageFromHost = () => undefined;
+  }
+
+  /** Types that the library does not name are left to the host's own tables. */
+  private knows(typeName: string, member: string): boolean {
+    const type = (this.Excel as unknown as Readonly<Record<string, { readonly prototype?: object } | undefined>>)[
+      typeName
+    ];
+    return type?.prototype === undefined || member in type.prototype;
   }
 
   private async receive(text: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { BLANK_THEME } from "./blankTheme";
 import { Package } from "./opc/package";
 import type { Codec } from "./zip/entry";
 
@@ -8,6 +9,7 @@ const SHEET_TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml
 
 export const WORKSHEET_TYPE = `${SHEET_TYPES}.worksheet+xml`;
 export const SHARED_STRINGS_TYPE = `${SHEET_TYPES}.sharedStrings+xml`;
+const THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
 export const STYLES_TYPE = `${SHEET_TYPES}.styles+xml`;
 
 /** A worksheet without rows, as a new tab gets it. */
@@ -35,7 +37,8 @@ export function blankPackage(sheetName: string, codec?: Codec): Package {
       `<Default Extension="xml" ContentType="application/xml"/>` +
       `<Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPES}.sheet.main+xml"/>` +
       `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${WORKSHEET_TYPE}"/>` +
-      `<Override PartName="/xl/styles.xml" ContentType="${STYLES_TYPE}"/></Types>`,
+      `<Override PartName="/xl/styles.xml" ContentType="${STYLES_TYPE}"/>` +
+      `<Override PartName="/xl/theme/theme1.xml" ContentType="${THEME_TYPE}"/></Types>`,
     "_rels/.rels":
       `<Relationships xmlns="${RELATIONS}">` +
       `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -45,9 +48,11 @@ export function blankPackage(sheetName: string, codec?: Codec): Package {
     "xl/_rels/workbook.xml.rels":
       `<Relationships xmlns="${RELATIONS}">` +
       `<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>` +
-      `<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+      `<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/>` +
+      `<Relationship Id="rId3" Type="${OFFICE}/theme" Target="theme/theme1.xml"/></Relationships>`,
     "xl/worksheets/sheet1.xml": BLANK_SHEET,
     "xl/styles.xml": BLANK_STYLES,
+    "xl/theme/theme1.xml": BLANK_THEME,
   };
   return Package.of(parts, codec);
 }

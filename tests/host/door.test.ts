@@ -84,6 +84,16 @@ test("a member that the host lacks is named", async () => {
   });
 });
 
+test("a name that the client does not know either is passed over when loaded", async () => {
+  const found = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name,colour");
+    const range = sheet.getRange("A1:B1").load("values,format/fill/shade");
+    await context.sync();
+    return [sheet.name, range.values, "colour" in sheet];
+  });
+  expect(found).toEqual(["Tabelle1", [["", ""]], false]);
+});
+
 test("blocks of more than 1500 cells arrive whole", async () => {
   const block = Array.from({ length: 400 }, (_, r) => Array.from({ length: 10 }, (_cell, c) => r * 10 + c));
   const values = await Excel.run(async (context) => {

@@ -348,3 +348,45 @@ test.each([
   });
   expect(found).toEqual(expected);
 });
+
+describe("of whole rows and columns", () => {
+  test.each(["B:C", "2:3"])("what their cells hold is not told (%s)", async (address) => {
+    await write("B2", [[1]]);
+    const found = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange(address).load("address,values,formulas,formulasR1C1,text,numberFormat,valueTypes");
+      await context.sync();
+      const { values, formulas, formulasR1C1, text, numberFormat, valueTypes } = range;
+      return [range.address, ...new Set([values, formulas, formulasR1C1, text, numberFormat, valueTypes])] as unknown[];
+    });
+    expect(found).toEqual([`Tabelle1!${address}`, null]);
+  });
+
+  test.each(["values", "formulas", "formulasR1C1"] as const)("%s are not written", async (property) => {
+    const error = await failureOf(() =>
+      onSheet(async (sheet, context) => {
+        sheet.getRange("A:B")[property] = [["Frist"]];
+        await context.sync();
+      }),
+    );
+    expect([error?.code, error?.debugInfo.errorLocation]).toEqual(["InvalidArgument", `Range.${property}`]);
+  });
+});
+
+test("Excel's words are taken in any case", async () => {
+  await write("A1", [[1, "=A1"]]);
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A2").copyFrom("B1", "values" as "Values");
+    sheet.getRange("A1").clear("contents" as "Contents");
+    sheet.getRange("A1").format.horizontalAlignment = "center" as "Center";
+    sheet.charts.add("pie" as "Pie", sheet.getRange("A1:B2"), "auto" as "Auto");
+    await context.sync();
+  });
+  expect(await valuesOf("A1:A2")).toEqual([[""], [1]]);
+  const read = await onSheet(async (sheet, context) => {
+    const { format } = sheet.getRange("A1").load("format/horizontalAlignment");
+    const chart = sheet.charts.getItemAt(0).load("chartType");
+    await context.sync();
+    return [format.horizontalAlignment, chart.chartType];
+  });
+  expect(read).toEqual(["Center", "Pie"]);
+});

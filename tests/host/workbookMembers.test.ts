@@ -165,6 +165,15 @@ describe("a protected structure", () => {
   });
 });
 
+test("a new workbook says when it was made", async () => {
+  const made = await onWorkbook(async (workbook) => {
+    const properties = workbook.properties.load("creationDate");
+    await workbook.context.sync();
+    return properties.creationDate.getTime();
+  });
+  expect(Math.abs(made - Date.now())).toBeLessThan(60_000);
+});
+
 describe("functions of the workbook", () => {
   beforeEach(() => write("A1", [["Hammer", 3, 4], ["Zange", 5, 6]])); // prettier-ignore
 

@@ -158,13 +158,21 @@ describe("styles", () => {
   });
 
   test("without a theme part look like Office's own theme; automatic colours are the system's", () => {
-    const { styles } = Workbook.create();
+    const workbook = Workbook.create();
+    workbook.files.remove("xl/theme/theme1.xml");
+    const { styles } = Workbook.open(workbook.toBytes());
     expect(styles.rgb({ kind: "theme", index: 4, tint: 0 })).toBe("#4F81BD");
     expect(styles.rgb({ kind: "theme", index: 0, tint: -0.5 })).toBe("#808080");
     expect(styles.rgb({ kind: "indexed", index: 10 })).toBe("#FF0000");
     expect(styles.rgb({ kind: "indexed", index: 2 })).toBe("#FF0000");
     expect(styles.rgb({ kind: "auto" })).toBeUndefined();
     expect(styles.rgb(undefined)).toBeUndefined();
+  });
+
+  test("of a new workbook take their colours from its theme, in a valid file", async () => {
+    const workbook = Workbook.create();
+    expect(workbook.styles.rgb({ kind: "theme", index: 4, tint: 0 })).toBe("#5B9BD5");
+    expect(await openXmlFaults(workbook.toBytes())).toEqual([]);
   });
 
   test("refuse number formats that no file can hold", () => {

@@ -10,6 +10,8 @@ export const lastRow = (area: Area): number => area.row + area.rows - 1;
 export const lastColumn = (area: Area): number => area.column + area.columns - 1;
 export const isWholeRows = (area: Area): boolean => area.columns === LIMITS.columns;
 export const isWholeColumns = (area: Area): boolean => area.rows === LIMITS.rows;
+/** Whole rows or columns. */
+export const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area);
 export const cellCountOf = (area: Area): number => area.rows * area.columns;
 
 /** @throws InvalidArgument where the rectangle is empty or leaves the sheet. */

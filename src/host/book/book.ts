@@ -68,10 +68,10 @@ export class Book {
 
   static open(bytes: Uint8Array | undefined, options: BookOptions): Book {
     const { codec } = options;
-    return new Book(
-      bytes === undefined ? Workbook.create(undefined, { codec }) : Workbook.open(bytes, { codec }),
-      options,
-    );
+    if (bytes !== undefined) return new Book(Workbook.open(bytes, { codec }), options);
+    const file = Workbook.create(undefined, { codec });
+    file.properties.set("created", new Date().toISOString().replace(/\.\d+Z$/, "Z"));
+    return new Book(file, options);
   }
 
   get activeSheet(): Sheet {

@@ -6,7 +6,7 @@ import { apiFormulaOf } from "../formula/apiForm";
 import { fileFormulaOf } from "../formula/fileForm";
 import { fromR1C1, toR1C1 } from "../formula/r1c1";
 import { formattedText } from "../text/formattedText";
-import { cellCountOf } from "./area";
+import { cellCountOf, isUnbounded } from "./area";
 import type { CellRange } from "./cellRange";
 import { apiValue, calculatorValue, valueTypeOf, type ValueType } from "./cellValue";
 import { entryOf, type Entry } from "./entry";
@@ -52,6 +52,7 @@ export function r1c1FormulasOf(range: CellRange): ApiValue[][] {
 /** As writeContents, for formulas in R1C1 notation. */
 export function writeR1C1(range: CellRange, given: unknown): void {
   const { area } = range;
+  mustBeBounded(area);
   const block = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): unknown => null));
   eachInput(range, given, (row, column, entry) => {
     const isFormula = typeof entry === "string" && entry.startsWith("=");
@@ -88,6 +89,7 @@ function mapped<T>({ sheet, area }: CellRange, map: (cell: Cell, row: number, co
  */
 export function writeContents(range: CellRange, input: unknown): void {
   const { sheet, area } = range;
+  mustBeBounded(area);
   sheet.mustBeWritable(area);
   eachInput(range, input, (row, column, entry) => {
     if (entry === null) return;
@@ -167,6 +169,10 @@ function single(input: unknown): unknown {
   if (!Array.isArray(input) || input.length !== 1) return input;
   const row = (input as readonly unknown[])[0];
   return Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : input;
+}
+
+function mustBeBounded(area: Area): void {
+  if (isUnbounded(area)) throw new ExcelError("InvalidArgument", "whole rows and columns take no values");
 }
 
 function checkSize(area: Area, block: readonly unknown[]): void {

@@ -121,11 +121,16 @@ export class Sheets {
     structureMustBeFree(this.book);
     this.book.faults.mustAllow(sheet.name);
     const target = sheet.asTarget();
+    const wasActive = this.book.activeSheet === sheet;
     this.book.calculation.sheetToBeRemoved(sheet);
     this.book.file.removeSheet(sheet.file.id);
     this.byId.delete(sheet.file.id);
     sheet.isDeleted = true;
     this.book.tables.changed();
+    if (wasActive) {
+      this.book.events.raise({ ...target, type: EVENT.sheetDeactivated });
+      this.book.events.raise({ ...this.book.activeSheet.asTarget(), type: EVENT.sheetActivated });
+    }
     this.book.events.raise({ ...target, type: EVENT.sheetDeleted });
   }
 

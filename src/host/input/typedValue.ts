@@ -59,11 +59,16 @@ function fraction(written: string): TypedValue | undefined {
 }
 
 function recognised(written: string): TypedValue | undefined {
+  if (!isWellGrouped(written)) return undefined;
   const parsed = parseValue(shortYear(written), { locale: "en-US" });
   if (!parsed) return undefined;
   const value = typeof parsed.v === "number" ? Number(parsed.v.toPrecision(15)) : (parsed.v as CellValue);
   return { kind: "value", value, ...(parsed.z !== undefined && { numberFormat: takenOn(parsed.z) }) };
 }
+
+/** Thousands come in threes: "14,37" is no number in America. */
+const isWellGrouped = (written: string): boolean =>
+  !/\d,\d/.test(written) || /(?<![\d,])\d{1,3}(?:,\d{3})+(?!,?\d)/.test(written);
 
 /** "1/2/3" is a day of 2003. */
 const shortYear = (written: string): string => written.replace(/^(\s*\d{1,2}([/-])\d{1,2}\2)(\d)(\s*)$/, "$10$3$4");

@@ -96,7 +96,7 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
 
 /** @throws UnsupportedOperation for a kind that this host cannot draw */
 export function kindNamed(name: string): ChartKind {
-  const known = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+  const [, known] = Object.entries(KINDS).find(([one]) => one.toLowerCase() === name.toLowerCase()) ?? [];
   if (known === undefined) throw new ExcelError("UnsupportedOperation", `charts of type ${name} cannot be drawn here`);
   return known;
 }

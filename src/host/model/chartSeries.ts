@@ -80,11 +80,7 @@ const seriesType: (series: ChartSeries) => HostObject = objectType<ChartSeries>(
   identity: ({ id }) => ({ _Id: id }),
   values: {
     /** The name itself, or the reference to the cell that holds it. */
-    name: writable(
-      text,
-      (series) => (series.nameReference === undefined ? series.shownName : `=${series.nameReference}`),
-      rename,
-    ),
+    name: writable(text, ({ shownName }) => shownName, rename),
     chartType: writable(
       text,
       ({ kind }) => nameOfKind(kind),

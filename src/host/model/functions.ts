@@ -12,7 +12,7 @@ const NAMES =
   "countIfs date datevalue day days degrees eDate eoMonth error_Type even exact exp fact false find fixed floor_Math hLookup hour " +
   "hyperlink if int isErr isError isEven isLogical isNA isNonText isNumber isOdd isText isoWeekNum large left len ln log log10 " +
   "lookup lower mRound match max median mid min minute mod month n na networkDays not now numberValue odd or pi power product proper " +
-  "quotient radians rank_Eq replace rept right round roundDown roundUp rows second sign sin small sqrt stDev_P stDev_S substitute " +
+  "quotient radians rand randBetween rank_Eq replace rept right round roundDown roundUp rows second sign sin small sqrt stDev_P stDev_S substitute " +
   "subtotal sum sumIf sumIfs sumSq t tan text time timevalue today trim true trunc unichar unicode upper vLookup value var_P var_S " +
   "weekNum weekday xor year";
 

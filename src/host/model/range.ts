@@ -5,6 +5,7 @@ import {
   boundingArea,
   cellCountOf,
   intersectionOf,
+  isUnbounded,
   isWholeColumns,
   isWholeRows,
   lastColumn,
@@ -53,6 +54,12 @@ const hyperlink = struct<Required<RangeHyperlink>>({
   textToDisplay: text,
 });
 
+/** Of whole rows and columns Excel does not tell what their cells hold. */
+const ofEachCell =
+  <T>(read: (range: CellRange) => T) =>
+  (range: CellRange): T | null =>
+    isUnbounded(range.area) ? null : read(range);
+
 export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>({
   name: "Range",
   identity: (range) => {
@@ -70,18 +77,18 @@ export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>
     cellCount: ({ area }) => (cellCountOf(area) > 2 ** 31 - 1 ? -1 : cellCountOf(area)),
     isEntireRow: ({ area }) => isWholeRows(area),
     isEntireColumn: ({ area }) => isWholeColumns(area),
-    values: writable(anything, calculatedValues, writeContents),
-    formulas: writable(anything, formulasOf, writeContents),
-    formulasLocal: writable(anything, formulasOf, writeContents),
-    text: calculatedText,
-    valueTypes: valueTypesOf,
-    numberFormat: writable(anything, numberFormatsOf, writeNumberFormats),
-    numberFormatLocal: writable(anything, numberFormatsOf, writeNumberFormats),
+    values: writable(anything, ofEachCell(calculatedValues), writeContents),
+    formulas: writable(anything, ofEachCell(formulasOf), writeContents),
+    formulasLocal: writable(anything, ofEachCell(formulasOf), writeContents),
+    text: ofEachCell(calculatedText),
+    valueTypes: ofEachCell(valueTypesOf),
+    numberFormat: writable(anything, ofEachCell(numberFormatsOf), writeNumberFormats),
+    numberFormatLocal: writable(anything, ofEachCell(numberFormatsOf), writeNumberFormats),
     hasSpill: () => false,
     rowHidden: writable(flag, rowsHidden, hideRows),
     columnHidden: writable(flag, columnsHidden, hideColumns),
     hidden: (range) => (rowsHidden(range) ?? false) || (columnsHidden(range) ?? false),
-    formulasR1C1: writable(anything, r1c1FormulasOf, writeR1C1),
+    formulasR1C1: writable(anything, ofEachCell(r1c1FormulasOf), writeR1C1),
     style: writable(text, styleOf, applyStyle),
     hyperlink: writable(hyperlink, hyperlinkOf, setHyperlink),
   },

@@ -17,6 +17,7 @@ export class WorkbookModel implements SessionModel {
     private readonly book: Book,
     onEvents: (entries: readonly EventEntry[]) => void,
     private readonly user: Person = NOBODY_IN_PARTICULAR,
+    readonly clientKnows?: SessionModel["clientKnows"],
   ) {
     this.root = workbookType(book);
     this.events = book.events.connect(onEvents);

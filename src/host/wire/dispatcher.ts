@@ -2,7 +2,7 @@ import { at, ExcelError } from "../excelError";
 import { ACTION, type Action, type Answer, type Batch } from "./messages";
 import { isHostObject, memberName, type HostObject } from "./objectType";
 import { ObjectPaths, type ObjectModel } from "./objectPaths";
-import { answerOf, camelCased, ensureUnchanged, recursiveAnswerOf } from "./query";
+import { answerOf, camelCased, ensureUnchanged, recursiveAnswerOf, type IsKnown } from "./query";
 
 export interface Interruption {
   /** How many actions still run before the batch breaks off, at its end at the latest. What they did stays: Excel has no rollback. */
@@ -13,13 +13,14 @@ export interface Interruption {
 /** Runs the actions of a batch strictly in order and stops at the first that fails. */
 export function answerBatch(model: ObjectModel, batch: Batch, interruption?: Interruption): Answer {
   const paths = new ObjectPaths(model, batch.ObjectPaths);
+  const isKnown: IsKnown = (typeName, member) => model.clientKnows?.(typeName, member) ?? true;
   const results: Answer["Results"][number][] = [];
   const traceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (index === interruption?.afterActions) throw interruption.error;
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
-      results.push({ ActionId: action.Id, Value: outcomeOf(action, paths) });
+      results.push({ ActionId: action.Id, Value: outcomeOf(action, paths, isKnown) });
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       return { Results: results, TraceIds: traceIds, Error: wireError(error, index) };
@@ -39,16 +40,16 @@ function wireError(error: ExcelError, index: number): NonNullable<Answer["Error"
   };
 }
 
-function outcomeOf(action: Action, paths: ObjectPaths): unknown {
+function outcomeOf(action: Action, paths: ObjectPaths, isKnown: IsKnown): unknown {
   if (action.ActionType === ACTION.trace) return null;
   const object = paths.object(action.ObjectPathId);
   switch (action.ActionType) {
     case ACTION.instantiate:
       return object === null ? null : object.identity();
     case ACTION.query:
-      return answerOf(object, action.QueryInfo ?? {});
+      return answerOf(object, action.QueryInfo ?? {}, isKnown);
     case ACTION.retrieve:
-      return camelCased(answerOf(object, action.QueryInfo ?? {}));
+      return camelCased(answerOf(object, action.QueryInfo ?? {}, isKnown));
     case ACTION.recursiveQuery:
       return recursiveAnswerOf(
         object,

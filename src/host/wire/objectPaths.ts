@@ -9,6 +9,8 @@ export interface ObjectModel {
   referenced(id: string): HostObject;
   /** An object that is created by its full type name and belongs to no other; undefined for one that the host lacks. */
   service?(name: string): HostObject | undefined;
+  /** Whether the client could read such a member; a host that cannot tell takes every name seriously. */
+  readonly clientKnows?: ((typeName: string, member: string) => boolean) | undefined;
 }
 
 /**

@@ -38,25 +38,33 @@ function add(root: Selection, path: string, wholeObject: boolean): void {
 
 const emptySelection = (): Selection => ({ all: false, members: new Map() });
 
-/** The answer to a load: keys capitalised, navigation nested, the identity always with it. */
-export function answerOf(object: HostObject | null, query: QueryInfo): unknown {
-  return object === null ? null : loaded(object, selectionOf(query), query);
+/** Whether the client has such a member at all. What it lacks it could not read from an answer. */
+export type IsKnown = (typeName: string, member: string) => boolean;
+
+/**
+ * The answer to a load: keys capitalised, navigation nested, the identity always with it. As in Excel, a name that means
+ * nothing to the client either is passed over; one that only this host lacks is an error.
+ */
+export function answerOf(object: HostObject | null, query: QueryInfo, isKnown: IsKnown = () => true): unknown {
+  return object === null ? null : loaded(object, selectionOf(query), query, isKnown);
 }
 
 type Page = Pick<QueryInfo, "Top" | "Skip">;
 
-function loaded(object: HostObject, selection: Selection, page: Page): Record<string, unknown> {
-  return object.isCollection ? loadedCollection(object, selection, page) : loadedObject(object, selection);
+function loaded(object: HostObject, selection: Selection, page: Page, isKnown: IsKnown): Record<string, unknown> {
+  return object.isCollection
+    ? loadedCollection(object, selection, page, isKnown)
+    : loadedObject(object, selection, isKnown);
 }
 
-function loadedObject(object: HostObject, selection: Selection): Record<string, unknown> {
+function loadedObject(object: HostObject, selection: Selection, isKnown: IsKnown): Record<string, unknown> {
   const answer: Record<string, unknown> = { ...object.identity() };
   if (selection.all) for (const name of object.valueNames) answer[wireName(name)] = object.read(name);
   for (const [name, inner] of selection.members) {
     if (object.has("objects", name)) {
       const target = object.follow(name);
-      answer[wireName(name)] = target === null ? null : loaded(target, nonEmpty(inner), {});
-    } else {
+      answer[wireName(name)] = target === null ? null : loaded(target, nonEmpty(inner), {}, isKnown);
+    } else if (object.has("values", name) || isKnown(object.typeName, name)) {
       answer[wireName(name)] = object.read(name);
     }
   }
@@ -64,16 +72,21 @@ function loadedObject(object: HostObject, selection: Selection): Record<string, 
 }
 
 /** What the collection itself has (its count) is answered by it; everything else is asked of each item. */
-function loadedCollection(object: HostObject, selection: Selection, { Top, Skip = 0 }: Page): Record<string, unknown> {
+function loadedCollection(
+  object: HostObject,
+  selection: Selection,
+  { Top, Skip = 0 }: Page,
+  isKnown: IsKnown,
+): Record<string, unknown> {
   const own = new Map([...selection.members].filter(([name]) => object.has("values", name)));
   const ofItems: Selection = {
     all: selection.all,
     members: new Map([...selection.members].filter(([name]) => !own.has(name))),
   };
   const items = object.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
-  const answer = loadedObject(object, { all: selection.all, members: own });
+  const answer = loadedObject(object, { all: selection.all, members: own }, isKnown);
   answer._Items = items.map((item, i) => ({
-    ...loadedObject(item, ofItems),
+    ...loadedObject(item, ofItems, isKnown),
     ...(Skip > 0 && { _Index: Skip + i }),
   }));
   return answer;
@@ -96,7 +109,7 @@ export function recursiveAnswerOf(
   }
   const query = queries[object.typeName];
   if (query === undefined || maxDepth < 0) return { ...object.identity() };
-  return loadedObject(object, selectionOf(query));
+  return loadedObject(object, selectionOf(query), () => true);
 }
 
 /** Compares what the caller believes with what is there. */

@@ -24,8 +24,12 @@ export function between(least: number, most: number, read: Reader<number> = numb
   };
 }
 
+/** One of Excel's words, in any case: "auto" is "Auto". */
 export function oneOf<const T extends string>(...choices: readonly T[]): Reader<T> {
-  return (value) => choices.find((choice) => choice === value) ?? refuse(value, choices.join(", "));
+  return (value) => {
+    const wanted = typeof value === "string" ? value.toLowerCase() : undefined;
+    return choices.find((choice) => choice.toLowerCase() === wanted) ?? refuse(value, choices.join(", "));
+  };
 }
 
 export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {

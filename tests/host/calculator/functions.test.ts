@@ -332,3 +332,18 @@ table("dates", [
   ['=TIMEVALUE("6:00")', 0.25],
   ['=TIMEVALUE("x")', "#VALUE!"],
 ]);
+
+describe("random numbers", () => {
+  const drawn = (formula: string): unknown[] => Array.from({ length: 50 }, () => valueOf(formula));
+
+  test("RAND lies between 0 and 1", () =>
+    expect(drawn("=RAND()").filter((value) => !(Number(value) >= 0 && Number(value) < 1))).toEqual([]));
+
+  test("RANDBETWEEN is a whole number between two others, both included", () => {
+    const values = drawn("=RANDBETWEEN(1.5,4)");
+    expect(values.filter((value) => ![2, 3, 4].includes(Number(value)))).toEqual([]);
+    expect(new Set(values).size).toBeGreaterThan(1);
+  });
+
+  test("between a number and a smaller one there is none", () => expect(valueOf("=RANDBETWEEN(3,2)")).toBe("#NUM!"));
+});

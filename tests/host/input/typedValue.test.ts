@@ -15,6 +15,7 @@ describe("written into a General cell", () => {
     ["12345678901234567", 12345678901234600, undefined],
     ["1,234", 1234, "#,##0"],
     ["1,234.5", 1234.5, "#,##0.00"],
+    ["-1,234,567", -1234567, "#,##0"],
     ["1E5", 100_000, "0.00E+00"],
     ["10 %", 0.1, "0%"],
     ["-10%", -0.1, "0%"],
@@ -50,10 +51,25 @@ describe("a date in American order becomes a serial number", () => {
 });
 
 describe("what is no number in America stays text", () => {
-  test.each(["21.11.2013", "1.1.2", "13/14", "31/12", "2/30", "5-", "1 000", "Ziel 1", "3 1/0", "=", "-", "@", " =A1"])(
-    "%j",
-    (written) => expect(typedValue(written, "General")).toEqual({ kind: "value", value: written }),
-  );
+  test.each([
+    "21.11.2013",
+    "14,37",
+    "1234,567",
+    "1,2345",
+    "1,234,56",
+    "1.1.2",
+    "13/14",
+    "31/12",
+    "2/30",
+    "5-",
+    "1 000",
+    "Ziel 1",
+    "3 1/0",
+    "=",
+    "-",
+    "@",
+    " =A1",
+  ])("%j", (written) => expect(typedValue(written, "General")).toEqual({ kind: "value", value: written }));
 });
 
 describe("a sign at the beginning makes a formula", () => {

@@ -33,6 +33,11 @@ const factorial = (value: number): Scalar => {
   return finite(product);
 };
 
+function randomBetween(least: number, most: number): Scalar {
+  const [first, last] = [Math.ceil(least), Math.floor(most)];
+  return last < first ? errorOf("#NUM!") : first + Math.floor(Math.random() * (last - first + 1));
+}
+
 function remainder(value: number, divisor: number): Scalar {
   if (divisor === 0) return errorOf("#DIV/0!");
   const rest = value - divisor * Math.floor(steps(value, divisor));
@@ -73,6 +78,8 @@ export const MATHEMATICS: FunctionTable = {
   EVEN: numeric(1, 1, toEven),
   ODD: numeric(1, 1, toOdd),
   MOD: numeric(2, 2, remainder),
+  RAND: numeric(0, 0, () => Math.random()),
+  RANDBETWEEN: numeric(2, 2, randomBetween),
   QUOTIENT: numeric(2, 2, (value, divisor) => (divisor === 0 ? errorOf("#DIV/0!") : Math.trunc(value / divisor))),
   FACT: numeric(1, 1, factorial),
 };
