@@ -390,3 +390,15 @@ test("Excel's words are taken in any case", async () => {
   });
   expect(read).toEqual(["Center", "Pie"]);
 });
+
+test.each([
+  ["=SUM(A1:D1)", "=SUM(G7:G10)"],
+  ["=SUM(A$1:D1)+$A$1", "=SUM(C$1:F11)+$A$1"],
+])("in cells that are copied across, %s reads down: %s", async (formula, expected) => {
+  await write("A1", [[3, 5, 7, 9, formula]]);
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("G7").copyFrom("A1:E1", "All", false, true);
+    await context.sync();
+  });
+  expect(await formulasOf("G7:G11")).toEqual([[3], [5], [7], [9], [expected]]);
+});

@@ -1,6 +1,6 @@
 import type { Area } from "../../xlsx/address";
 import type { Cell, CellContent } from "../../xlsx/cells/value";
-import { withCopiedReferences } from "../../xlsx/formula/shift";
+import { withCopiedReferences, withTransposedReferences } from "../../xlsx/formula/shift";
 import { areaOf, intersectionOf, isWholeColumns, isWholeRows } from "./area";
 import type { CellRange } from "./cellRange";
 import { copiedAreas } from "./copiedAreas";
@@ -33,7 +33,7 @@ export function copyCells({ source, target, what, skipBlanks, transpose }: Copy)
   for (let r = 0; r < area.rows; r += 1) {
     for (let c = 0; c < area.columns; c += 1) {
       const cell = block[r % block.length]?.[c % (block[0]?.length ?? 1)];
-      if (cell !== undefined) paste(target.sheet, area.row + r, area.column + c, cell, { what, skipBlanks });
+      if (cell !== undefined) paste(target.sheet, area.row + r, area.column + c, cell, { what, skipBlanks, transpose });
     }
   }
   if (what === "All" && !transpose) {
@@ -91,7 +91,7 @@ function paste(
   row: number,
   column: number,
   cell: Copied,
-  { what, skipBlanks }: Pick<Copy, "what" | "skipBlanks">,
+  { what, skipBlanks, transpose }: Pick<Copy, "what" | "skipBlanks" | "transpose">,
 ): void {
   if (skipBlanks && cell.value === null && cell.formula === undefined) return;
   if (what === "Formats") {
@@ -99,12 +99,21 @@ function paste(
     return;
   }
   const style = what === "All" ? { style: cell.style } : {};
-  sheet.put(row, column, { ...contentOf(cell, row, column, what), ...style });
+  sheet.put(row, column, { ...contentOf(cell, { row, column }, { what, transpose }), ...style });
 }
 
-function contentOf(cell: Copied, row: number, column: number, what: CopyWhat): CellContent {
-  if (cell.formula === undefined || what === "Values") return { value: cell.value };
-  return { value: null, formula: withCopiedReferences(cell.formula, row - cell.row, column - cell.column) };
+function contentOf(
+  { value, formula, ...from }: Copied,
+  to: { readonly row: number; readonly column: number },
+  { what, transpose }: Pick<Copy, "what" | "transpose">,
+): CellContent {
+  if (formula === undefined || what === "Values") return { value };
+  return {
+    value: null,
+    formula: transpose
+      ? withTransposedReferences(formula, from, to)
+      : withCopiedReferences(formula, to.row - from.row, to.column - from.column),
+  };
 }
 
 function copyMerges(source: CellRange, target: CellRange, from: Area, to: Area): void {

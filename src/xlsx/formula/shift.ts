@@ -39,13 +39,42 @@ export function copiedText(tokens: readonly (string | Reference)[], rows: number
   return tokens.map((token) => (typeof token === "string" ? token : copiedReference(token, rows, columns))).join("");
 }
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula as it reads when rows become columns: what stood two columns to the left stands two rows above. */
+export function withTransposedReferences(formula: string, from: Place, to: Place): string {
+  return formulaTokens(formula)
+    .map((token) => {
+      if (typeof token === "string") return token;
+      const isTurned = cornersOf(token.cells).every(isRelative);
+      return isTurned
+        ? movedReference(token, ({ row = 0, column = 0, ...signs }) => ({
+            ...signs,
+            row: to.row + column - from.column,
+            column: to.column + row - from.row,
+          }))
+        : copiedReference(token, to.row - from.row, to.column - from.column);
+    })
+    .join("");
+}
+
+const isRelative = ({ rowFixed, row, columnFixed, column }: Corner): boolean =>
+  row !== undefined && column !== undefined && rowFixed === "" && columnFixed === "";
+
 function copiedReference(reference: Reference, rows: number, columns: number): string {
-  if (reference.cells === "") return referenceText(reference);
-  const moved = cornersOf(reference.cells).map((corner) => ({
+  return movedReference(reference, (corner) => ({
     ...corner,
     row: corner.row === undefined || corner.rowFixed ? corner.row : corner.row + rows,
     column: corner.column === undefined || corner.columnFixed ? corner.column : corner.column + columns,
   }));
+}
+
+function movedReference(reference: Reference, move: (corner: Corner) => Corner): string {
+  if (reference.cells === "") return referenceText(reference);
+  const moved = cornersOf(reference.cells).map(move);
   const isOutside = moved.some(
     ({ row = 0, column = 0 }) => row < 0 || row >= LIMITS.rows || column < 0 || column >= LIMITS.columns,
   );
