@@ -2,17 +2,17 @@ import { setAttributes } from "../../xlsx/xml/dom";
 import { ensurePart } from "../../xlsx/charts/spot";
 import { number } from "../wire/readers";
 import { writable, type WritableValue } from "../wire/objectType";
-import { chartHeight, chartWidth } from "./chartPlace";
+import { heightIn, widthIn } from "./placeValues";
 import type { ChartPart } from "./chartValues";
 
 type Side = "left" | "top" | "width" | "height";
 
 /** The file's word for a side, and what it is a fraction of. */
 const SIDES = {
-  left: ["x", chartWidth],
-  top: ["y", chartHeight],
-  width: ["w", chartWidth],
-  height: ["h", chartHeight],
+  left: ["x", widthIn],
+  top: ["y", heightIn],
+  width: ["w", widthIn],
+  height: ["h", heightIn],
 } as const;
 
 /**

@@ -18,7 +18,7 @@ import { dataTable } from "./chartDataTable";
 import { chartLegendType, chartTitleType } from "./chartParts";
 import { EVENTS, registration } from "./events";
 import { kindNamed, nameOfKind } from "./chartKinds";
-import { chartPlace } from "./chartPlace";
+import { placeValues } from "./placeValues";
 import { seriesListType } from "./chartSeries";
 import { worksheetType } from "./worksheet";
 import { nameOf, namesOf } from "./words";
@@ -97,7 +97,7 @@ const chartType: (chart: Chart) => HostObject = objectType<Chart>({
       const source = sourceOf(chart);
       if (source !== undefined && by !== plotByOf(chart)) setData(chart, source, by);
     }),
-    ...chartPlace,
+    ...placeValues,
   },
   objects: {
     title: chartTitleType,

@@ -15,6 +15,8 @@ export interface TypeDeclaration<S> {
   readonly values?: Readonly<Record<string, Value<S>>>;
   /** What the wire calls a value when it is written, where that is not its name. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Values that the client reads by their own name; all others it reads with a capital. */
+  readonly smallNames?: readonly string[];
   /** Properties that lead to another object. */
   readonly objects?: Readonly<Record<string, (subject: S) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, Method<S>>>;
@@ -61,6 +63,8 @@ export interface HostObject {
   readonly isCollection: boolean;
   readonly valueNames: readonly string[];
   has(kind: "values" | "objects", name: string): boolean;
+  /** By which name an answer tells a member. */
+  wireName(member: string): string;
   identity(): Readonly<Record<string, unknown>>;
   read(name: string): unknown;
   write(name: string, value: unknown): void;
@@ -110,6 +114,11 @@ class BoundObject<S> implements HostObject {
 
   has(kind: "values" | "objects", name: string): boolean {
     return Object.hasOwn(this.type[kind], name);
+  }
+
+  wireName(member: string): string {
+    if (this.type.declaration.smallNames?.includes(member) === true) return member;
+    return member.charAt(0).toUpperCase() + member.slice(1);
   }
 
   identity(): Readonly<Record<string, unknown>> {

@@ -59,13 +59,13 @@ function loaded(object: HostObject, selection: Selection, page: Page, isKnown: I
 
 function loadedObject(object: HostObject, selection: Selection, isKnown: IsKnown): Record<string, unknown> {
   const answer: Record<string, unknown> = { ...object.identity() };
-  if (selection.all) for (const name of object.valueNames) answer[wireName(name)] = object.read(name);
+  if (selection.all) for (const name of object.valueNames) answer[object.wireName(name)] = object.read(name);
   for (const [name, inner] of selection.members) {
     if (object.has("objects", name)) {
       const target = object.follow(name);
-      answer[wireName(name)] = target === null ? null : loaded(target, nonEmpty(inner), {}, isKnown);
+      answer[object.wireName(name)] = target === null ? null : loaded(target, nonEmpty(inner), {}, isKnown);
     } else if (object.has("values", name) || isKnown(object.typeName, name)) {
-      answer[wireName(name)] = object.read(name);
+      answer[object.wireName(name)] = object.read(name);
     }
   }
   return answer;
@@ -120,8 +120,6 @@ export function ensureUnchanged(object: HostObject, state: Readonly<Record<strin
       throw new ExcelError("Conflict", `${object.typeName}.${name}`);
   }
 }
-
-const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The answer to `retrieve` is the one of a load, with the members spelled as in JavaScript. */
 export function camelCased(value: unknown): unknown {

@@ -9,6 +9,7 @@ export function together(first: HostObject, others: readonly HostObject[]): Host
     isCollection: first.isCollection,
     valueNames: first.valueNames,
     has: (kind, name) => first.has(kind, name),
+    wireName: (member) => first.wireName(member),
     identity: () => first.identity(),
     read: (name) => first.read(name),
     write: (name, value) => all.forEach((object) => object.write(name, value)),
