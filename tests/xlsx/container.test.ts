@@ -7,7 +7,7 @@ import { Workbook } from "../../src/xlsx/workbook";
 import { pack, unpack } from "../../src/xlsx/zip/entry";
 import { readZip, ZIP_LIMITS } from "../../src/xlsx/zip/readZip";
 import { writeZip } from "../../src/xlsx/zip/writeZip";
-import { FOREIGN, partsOf } from "./foreign";
+import { FOREIGN, partsOf, reopened, sheetOf } from "./foreign";
 import { problemOf } from "./problem";
 
 /** A compound file whose directory has a stream of this name. */
@@ -272,4 +272,21 @@ describe("names of parts", () => {
     expect(files.has("XL/Workbook.XML")).toBe(true);
     expect(problemOf(() => files.bytes("xl/none.xml"))).toEqual({ code: "missingPart", part: "xl/none.xml" });
   });
+
+  test("parts are written under the name they have, whatever the case in which others speak of them", () => {
+    const renamed = Object.entries(partsOf(FOREIGN)).map(([name, bytes]) => [name.toLowerCase(), bytes] as const);
+    const workbook = Workbook.open(zipSync(Object.fromEntries(renamed)));
+    sheetOf(workbook, "Maßnahmen").setCell(40, 0, { value: "Neu" });
+    expect(sheetOf(reopened(workbook), "Maßnahmen").cell(40, 0).value).toBe("Neu");
+  });
+});
+
+test("a file that names the content type of each of its parts gets one for every part that is added", () => {
+  const types = textIn("[Content_Types].xml").replace(/<Default Extension="rels"[^>]*>/, "");
+  const workbook = Workbook.open(foreignWith({ "[Content_Types].xml": types }));
+  const area = { row: 0, column: 0, rows: 2, columns: 1 };
+  workbook.addSheet("Neu").tables.add({ area, name: "tblNeu", hasHeaders: true });
+  workbook.copySheet(sheetOf(workbook, "Neu").id, "Kopie");
+  const { files } = reopened(workbook);
+  expect(files.names.filter((name) => files.contentType(name) === undefined)).toEqual([]);
 });

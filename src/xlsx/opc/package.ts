@@ -34,6 +34,7 @@ export interface Relation {
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+const RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 /**
@@ -137,7 +138,7 @@ export class Package {
   ): void {
     if (!from.has(relationsPartOf(source))) return;
     const relations = from.relations(source);
-    this.setBytes(relationsPartOf(copy), from.bytes(relationsPartOf(source)));
+    this.#addRelations(relationsPartOf(copy), from.bytes(relationsPartOf(source)));
     const root = rootOf(this.edit(relationsPartOf(copy)));
     childElements(root).forEach((element, i) => {
       const relation = relations[i];
@@ -191,7 +192,7 @@ export class Package {
 
   #relate(source: string, attributes: Readonly<Record<string, string>>): string {
     const part = relationsPartOf(source);
-    if (!this.has(part)) this.setText(part, `<Relationships xmlns="${RELATIONS_NAMESPACE}"/>`);
+    if (!this.has(part)) this.#addRelations(part, encode(`<Relationships xmlns="${RELATIONS_NAMESPACE}"/>`));
     const root = rootOf(this.edit(part));
     const taken = new Set(this.relations(source).map(({ id }) => id));
     let n = taken.size + 1;
@@ -199,6 +200,14 @@ export class Package {
     const Id = `rId${n}`;
     root.appendChild(createIn(root, "Relationship", { Id, ...attributes }));
     return Id;
+  }
+
+  /** Relationships are a part too, of a kind that most files name once for all and a few for each. */
+  #addRelations(part: string, bytes: Uint8Array): void {
+    this.setBytes(part, bytes);
+    if (this.contentType(part) !== undefined) return;
+    const root = rootOf(this.edit(CONTENT_TYPES));
+    root.appendChild(createIn(root, "Default", { Extension: "rels", ContentType: RELATIONS_TYPE }));
   }
 
   unrelate(source: string, id: string): void {
@@ -227,8 +236,9 @@ export class Package {
 
   /** The container; `replaced` are parts whose new content the caller holds, packed fresh. */
   toBytes(replaced: ReadonlyMap<string, Uint8Array>): Uint8Array {
-    const entries = [...this.#parts.values()].map((part) => {
-      const bytes = replaced.get(part.name);
+    const fresh = new Map([...replaced].map(([name, bytes]) => [keyOf(name), bytes]));
+    const entries = [...this.#parts].map(([key, part]) => {
+      const bytes = fresh.get(key);
       if (bytes) return pack(part.name, bytes, this.codec);
       return part.entry ?? pack(part.name, this.bytes(part.name), this.codec);
     });
