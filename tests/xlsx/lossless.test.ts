@@ -161,6 +161,20 @@ describe("another spelling of the same XML", () => {
     expect(seen(sheetOf(Workbook.open(workbook.toBytes()), "Übersicht"))).toEqual(seen(plain));
   });
 
+  test.each(["xl/worksheets/sheet2.xml", "xl/sharedStrings.xml", "xl/workbook.xml", "xl/styles.xml"])(
+    "%s in UTF-16 is written in the encoding that it declares",
+    (name) => {
+      const parts = partsOf(FOREIGN);
+      const workbook = Workbook.open(zipSync({ ...parts, [name]: utf16(new TextDecoder().decode(parts[name])) }));
+      sheetOf(workbook, "Übersicht").setCell(3, 2, {
+        value: "neu",
+        style: workbook.styles.derive(0, { font: { isBold: true } }),
+      });
+      workbook.addSheet("Neu");
+      expect(textOf(workbook.toBytes(), name)).toMatch(/^<\?xml [^>]*encoding="UTF-8"/);
+    },
+  );
+
   test("cells and rows that do not say where they stand keep their place when others come before them", () => {
     const workbook = overviewAs(unnumbered);
     const sheet = sheetOf(workbook, "Übersicht");

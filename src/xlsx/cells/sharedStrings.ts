@@ -1,6 +1,6 @@
 import { XlsxError } from "../error";
 import { decodePieces } from "../xml/decodePieces";
-import { decodeXml } from "../xml/dom";
+import { utf8Of } from "../xml/dom";
 import { textElement } from "../xml/escape";
 import { textOf } from "./readRow";
 
@@ -18,8 +18,7 @@ export class SharedStrings {
     bytes: Uint8Array,
     readonly part: string,
   ) {
-    const isUtf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
-    this.#bytes = isUtf16 ? new TextEncoder().encode(decodeXml(bytes, part)) : bytes;
+    this.#bytes = utf8Of(bytes, part);
     const head = new TextDecoder().decode(this.#bytes.subarray(0, 2_000));
     const root = /<([\w.-]+:)?sst[\s/>]/.exec(head);
     if (!root) throw new XlsxError({ code: "malformedPart", part, reason: "no <sst>" });

@@ -2,7 +2,7 @@ import { areaName, type Area } from "../address";
 import { joined } from "../cells/sharedStrings";
 import type { RowSource } from "../cells/fileRows";
 import { XlsxError } from "../error";
-import { decodeXml, parseXml, rootOf, serializeXml, type Document, type Element } from "../xml/dom";
+import { decodeXml, parseXml, rootOf, serializeXml, utf8Of, type Document, type Element } from "../xml/dom";
 
 const LT = 60;
 const COLON = 58;
@@ -20,8 +20,7 @@ export class SheetXml {
   #isFrameChanged = false;
 
   constructor(bytes: Uint8Array, part: string) {
-    const isUtf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
-    this.#bytes = isUtf16 ? new TextEncoder().encode(decodeXml(bytes, part)) : bytes;
+    this.#bytes = utf8Of(bytes, part);
     const start = findTag(this.#bytes, "sheetData");
     if (start < 0) throw new XlsxError({ code: "malformedPart", part, reason: "no <sheetData>" });
     const tagEnd = this.#bytes.indexOf(62, start) + 1;

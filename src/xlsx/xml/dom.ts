@@ -16,6 +16,14 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   }
 }
 
+/** A part as UTF-8, which its declaration then says too. */
+export function utf8Of(bytes: Uint8Array, part: string): Uint8Array {
+  const isUtf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
+  if (!isUtf16) return bytes;
+  const xml = decodeXml(bytes, part).replace(/^(<\?xml[^>]*? encoding=)(["'])[^"']*\2/, "$1$2UTF-8$2");
+  return new TextEncoder().encode(xml);
+}
+
 export function parseXml(xml: string, part: string): Document {
   // Office writes no document type; one in a part is an attempt to smuggle entities in.
   if (/<!DOCTYPE/i.test(xml.slice(0, 1_000))) {
