@@ -6,6 +6,8 @@ export type WorkbookProblem =
   | { readonly code: "cellBeingEdited" }
   | { readonly code: "accessDenied" }
   | { readonly code: "sheetProtected"; readonly sheets: readonly string[] }
+  /** A sheet that is marked as generated, and would be written over, has tables on it. */
+  | { readonly code: "tableOnGeneratedSheet"; readonly sheet: string; readonly tables: readonly string[] }
   | { readonly code: "tableFiltered"; readonly tables: readonly string[] }
   | { readonly code: "rangeFiltered" }
   | { readonly code: "cellsMerged" }

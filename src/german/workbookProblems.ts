@@ -6,9 +6,11 @@ export function workbookProblemSentence(problem: WorkbookProblem): string {
     case "cellBeingEdited":
       return "In Excel wird gerade eine Zelle bearbeitet. Bitte die Eingabe mit der Eingabetaste oder Esc beenden und es noch einmal versuchen.";
     case "accessDenied":
-      return "Excel lässt die Änderung nicht zu. Bitte prüfen, ob die Arbeitsmappe schreibgeschützt oder nur zur Ansicht geöffnet ist.";
+      return "Excel lässt die Änderung nicht zu. Bitte prüfen, ob die Arbeitsmappe schreibgeschützt oder nur zur Ansicht geöffnet ist oder ob ihr Aufbau geschützt ist (Überprüfen › Arbeitsmappe schützen).";
     case "sheetProtected":
       return `${sheetsAre(problem.sheets)} geschützt. Bitte den Blattschutz aufheben (Überprüfen › Blattschutz aufheben) und es noch einmal versuchen.`;
+    case "tableOnGeneratedSheet":
+      return `Das Blatt „${problem.sheet}“ wird neu erzeugt, doch auf ihm liegt ${problem.tables.join(", ")}. Bitte die Tabelle auf ein eigenes Blatt verschieben oder in einen Bereich umwandeln (Tabellenentwurf › In Bereich konvertieren). Es wurde nichts geändert.`;
     case "tableFiltered":
       return `In ${theTables(problem.tables)} ist ein Filter gesetzt; Excel würde in falsche Zeilen schreiben. Bitte den Filter löschen (Daten › Löschen) und es noch einmal versuchen.`;
     case "rangeFiltered":

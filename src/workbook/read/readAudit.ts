@@ -7,7 +7,7 @@ import type { SheetId } from "../../sheets/plan";
 import type { SourceReferences } from "../../sheets/references";
 import { atEdge } from "../edge";
 import type { GeneratedSheet } from "../sheets/markers";
-import { brokenMarkers, generatedSheets } from "../sheets/markers";
+import { generatedSheets } from "../sheets/markers";
 import { ownTitles } from "../sheets/ownTitles";
 import { locatorOf } from "./locator";
 import { referencesTo } from "./references";
@@ -26,8 +26,6 @@ export interface AuditReading {
   /** The cell of a place; without a row the table's heading, without a column the row's first cell. Undefined: no such place. */
   readonly locate: (place: Place) => CellLocation | undefined;
   readonly generatedSheets: readonly GeneratedSheet[];
-  /** Markers of ours whose sheet somebody deleted; writing removes them. */
-  readonly brokenMarkers: readonly string[];
   /** Titles of all sheets, in the order of their tabs. */
   readonly sheetTitles: readonly string[];
   /** Titles that our sheets bear or will bear, where a sheet of the town's has taken the usual one. */
@@ -56,7 +54,6 @@ function readingOf(survey: Survey, read: readonly ReadTable[]): AuditReading {
     references: referencesTo(read),
     locate: locator,
     generatedSheets: generatedSheets(survey.names),
-    brokenMarkers: brokenMarkers(survey.names),
     sheetTitles,
     ownTitles: ownTitles(sheetTitles, survey.names),
   };

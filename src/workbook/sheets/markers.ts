@@ -22,8 +22,9 @@ export function markedTitle(names: readonly WorkbookName[], marker: string): str
   return found === undefined ? undefined : titleInReference(found.formula);
 }
 
-/** Our markers whose sheet is gone; they are deleted, not trusted. */
+/** Our markers whose sheet is gone; they are deleted, not trusted. Whatever else begins like them is the town's. */
 export const brokenMarkers = (names: readonly WorkbookName[]): readonly string[] =>
-  names
-    .filter(({ name, formula }) => /^Auditbilanz_/i.test(name) && titleInReference(formula) === undefined)
-    .map(({ name }) => name);
+  Object.values(SHEET_MARKERS).filter(
+    (marker) =>
+      names.some(({ name }) => name.toLowerCase() === marker.toLowerCase()) && markedTitle(names, marker) === undefined,
+  );

@@ -17,13 +17,16 @@ export interface TakeOver {
  */
 export async function takeOver(context: Excel.RequestContext, { plan, staging, standing }: TakeOver): Promise<void> {
   const { worksheets } = context.workbook;
-  const charts = worksheets.getItem(standing).charts;
+  const { charts, pageLayout } = worksheets.getItem(standing);
   charts.load("items/name");
+  const printArea = pageLayout.getPrintAreaOrNullObject();
+  printArea.load("address");
   await context.sync();
   const present = charts.items.map(({ name }) => name);
   const sheet = (): Excel.Worksheet => worksheets.getItem(standing);
   await runSteps(context, [
     { bytes: 3000 + 500 * present.length, queue: () => copyContent(context, { plan, staging, standing }, present) },
+    { bytes: 500, queue: () => (printArea.isNullObject ? undefined : sheet().pageLayout.setPrintArea(blockOf(plan))) },
     ...frameSteps(sheet, plan),
     {
       bytes: 20_000 * plan.charts.length,
@@ -46,7 +49,15 @@ function copyContent(
   for (const name of charts) {
     target.charts.getItem(name).delete();
   }
-  const address = blockAddress({ row: 0, column: 0, rows: plan.rows.length, columns: plan.columns.length });
+  const address = blockOf(plan);
+  const block = target.getRange(address);
+  // What was hidden, by a filter or by hand, held other content than the rows that come now.
+  target.autoFilter.remove();
+  block.rowHidden = false;
+  block.columnHidden = false;
   target.getRange().clear();
-  target.getRange(address).copyFrom(worksheets.getItem(staging).getRange(address));
+  block.copyFrom(worksheets.getItem(staging).getRange(address));
 }
+
+const blockOf = ({ rows, columns }: SheetPlan): string =>
+  blockAddress({ row: 0, column: 0, rows: rows.length, columns: columns.length });

@@ -12,15 +12,14 @@ import { completeMarker, unfinishedSheets } from "./stagedSheet";
  */
 export async function tidyUnfinished(context: Excel.RequestContext, survey: Survey): Promise<void> {
   const { names } = context.workbook;
-  const broken = brokenMarkers(survey.names);
+  for (const marker of brokenMarkers(survey.names)) {
+    names.getItem(marker).delete();
+  }
   for (const unfinished of unfinishedSheets(survey.names)) {
     settle(context, survey, unfinished);
-    for (const marker of unfinished.markers.filter((name) => !broken.includes(name))) {
+    for (const marker of unfinished.markers) {
       names.getItem(marker).delete();
     }
-  }
-  for (const marker of broken) {
-    names.getItem(marker).delete();
   }
   await context.sync();
 }

@@ -108,17 +108,11 @@ function renewalOf(plan: SheetPlan, { survey, standing, options, done }: Run): R
 /**
  * The workbook's sheets once an earlier run's leftovers are gone.
  *
- * @throws WorkbookError sheetProtected where a sheet to be renewed is locked
+ * @throws WorkbookError where a sheet to be renewed cannot be
  */
 async function tidySurvey(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Survey> {
   const survey = await surveyOf(context);
-  const titles = generatedSheets(survey.names)
-    .filter(({ id }) => plans.some((plan) => plan.id === id))
-    .map(({ title }) => title);
-  const locked = survey.sheets.filter(({ title, isProtected }) => isProtected && titles.includes(title));
-  if (locked.length > 0) {
-    throw new WorkbookError({ code: "sheetProtected", sheets: locked.map(({ title }) => title) });
-  }
+  assertRenewable(survey, plans);
   const unfinished = unfinishedSheets(survey.names);
   const marked = unfinished.flatMap(({ draft, complete }) => [draft, complete]);
   const finals = Object.values(
@@ -134,4 +128,20 @@ async function tidySurvey(context: Excel.RequestContext, plans: readonly SheetPl
   }
   await tidyUnfinished(context, survey);
   return surveyOf(context);
+}
+
+/** A table cannot be put aside in a copy as other edits are: what is read from it would be empty from then on. */
+function assertRenewable({ sheets, tables, names }: Survey, plans: readonly SheetPlan[]): void {
+  const titles = generatedSheets(names)
+    .filter(({ id }) => plans.some((plan) => plan.id === id))
+    .map(({ title }) => title);
+  const locked = sheets.filter(({ title, isProtected }) => isProtected && titles.includes(title));
+  if (locked.length > 0) {
+    throw new WorkbookError({ code: "sheetProtected", sheets: locked.map(({ title }) => title) });
+  }
+  const sheet = titles.find((title) => tables.some((table) => table.sheet === title));
+  if (sheet !== undefined) {
+    const present = tables.filter((table) => table.sheet === sheet).map(({ name }) => name);
+    throw new WorkbookError({ code: "tableOnGeneratedSheet", sheet, tables: present });
+  }
 }

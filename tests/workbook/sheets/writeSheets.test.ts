@@ -176,6 +176,46 @@ describe("a sheet that stands", () => {
     );
     expect(Object.keys((await stateOf(host)).sheets)).toHaveLength(2);
   });
+
+  test("is refused when somebody put a table on it, which nothing is written over", async () => {
+    const host = await openBook();
+    await write(host, [smallPlan("overview", "alt"), smallPlan("balance", "alt")]);
+    await edit(host, ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Gesamtbilanz");
+      sheet.getRange("H2:H3").values = [["Ziel"], ["bleibt"]];
+      sheet.tables.add("H2:H3", true).name = "tblZiele";
+    });
+    const before = await stateOf(host);
+    expect(await codeOf(write(host, [smallPlan("overview", "neu"), smallPlan("balance", "neu")]))).toBe(
+      "tableOnGeneratedSheet",
+    );
+    expect(await stateOf(host)).toEqual(before);
+  });
+
+  test("shows and prints all of its new content, whatever was filtered, hidden or left out before", async () => {
+    const host = await openBook();
+    await write(host, [smallPlan("balance", "alt")]);
+    await edit(host, ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Gesamtbilanz");
+      sheet.autoFilter.apply("A1:D4", 0, { filterOn: "Values", values: ["1.2"] });
+      sheet.getRange("3:3").rowHidden = true;
+      sheet.getRange("B:B").columnHidden = true;
+      sheet.pageLayout.setPrintArea("A1:B2");
+    });
+    await write(host, [smallPlan("balance", "neu")]);
+    const shown = await run(host, async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Gesamtbilanz");
+      const cells = sheet.getRange("A1:D5");
+      cells.load("rowHidden,columnHidden");
+      const { autoFilter } = sheet;
+      autoFilter.load("enabled");
+      const printed = sheet.pageLayout.getPrintArea();
+      printed.load("address");
+      await context.sync();
+      return [cells.rowHidden, cells.columnHidden, autoFilter.enabled, printed.address];
+    });
+    expect(shown).toEqual([false, false, false, "Gesamtbilanz!A1:D5"]);
+  });
 });
 
 describe("what somebody has edited by hand is kept as a copy", () => {
@@ -243,6 +283,13 @@ describe("markers", () => {
     const [outcome] = await write(host, [smallPlan("balance", "neu")]);
     expect(outcome?.title).toBe("Gesamtbilanz");
     expect((await stateOf(host)).names).toEqual([MARKER]);
+  });
+
+  test("are only those that we give: a town's own name that begins like them stays", async () => {
+    const host = await openBook();
+    await edit(host, ({ workbook }) => void workbook.names.add("Auditbilanz_Quote", "=0.85"));
+    await write(host, [smallPlan("balance", "neu")]);
+    expect((await stateOf(host)).names).toEqual([MARKER, "Auditbilanz_Quote =0.85"]);
   });
 });
 
