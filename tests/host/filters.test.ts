@@ -117,3 +117,21 @@ test("a sheet's own filter is put on, cleared by column, and removed", async () 
   });
   expect([gone, await shownRows()]).toEqual([false, [99, 20, 30, 40]]);
 });
+
+test("what a filter hides is left out of a subtotal, what was hidden by hand only where that is asked for", async () => {
+  await write("A1", ROWS);
+  await onSheet(async (sheet, context) => {
+    const table = sheet.tables.add("A1:C5", true);
+    table.columns.getItem("Betrag").filter.applyValuesFilter(["20", "30"]);
+    sheet.getRange("8:8").rowHidden = true;
+    await context.sync();
+  });
+  await write("F1", [[1], ["=SUBTOTAL(9,B2:B5)"], ["=SUBTOTAL(109,B2:B5)"], ["=SUM(B2:B5)"]]);
+  await write("B7", [[1], [2], [4]]);
+  await write("F5", [["=SUBTOTAL(9,B7:B9)"], ["=SUBTOTAL(109,B7:B9)"], ["=SUBTOTAL(103,B7:B9)"]]);
+  await onSheet(async (sheet, context) => {
+    const totals = sheet.getRange("F2:F7").load("values");
+    await context.sync();
+    expect(totals.values.flat()).toEqual([50, 50, 100, 7, 5, 2]);
+  });
+});

@@ -22,7 +22,18 @@ export function sheetContentFor(sheet: Sheet): SheetContent {
     columnCount: used ? used.column + used.columns : 0,
     formulas: () => formulasIn(sheet),
     valueAt: (row, column) => calculatorValue(sheet.file.cell(row, column).value),
+    hiddenBy: (row) => {
+      if (sheet.file.rows.get(row).isHidden !== true) return undefined;
+      return filteredAreas(sheet).some((area) => row >= area.row && row < area.row + area.rows) ? "filter" : "hand";
+    },
   };
+}
+
+/** Lists of which a filter shows a part. */
+function filteredAreas({ file }: Sheet): readonly Area[] {
+  const { area, columns } = file.filter;
+  const tables = file.tables.list().filter(({ isFiltered }) => isFiltered);
+  return [...(area && columns.size > 0 ? [area] : []), ...tables.map((table) => table.area)];
 }
 
 function* formulasIn(sheet: Sheet): Generator<FormulaCell> {

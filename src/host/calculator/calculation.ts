@@ -61,6 +61,7 @@ class Calculation {
       column: formula.column,
       resolved: (node) => resolved(node, formula, this.book) ?? { type: "literal", value: errorOf("#NAME?") },
       matrix: (reference) => this.matrix(reference),
+      shown: (reference, withoutHandHidden) => this.shown(reference, withoutHandHidden),
       shared: (key, make) => this.shared(key, make),
     };
   }
@@ -74,6 +75,21 @@ class Calculation {
     const { sheet, top, left, bottom, right } = reference;
     if (top === bottom && left === right) return { rows: 1, columns: 1, cells: [this.cell(sheet, top, left)] };
     return this.blocks.read(reference, () => this.block(reference));
+  }
+
+  private shown(reference: Reference, withoutHandHidden: boolean): Reference | Matrix {
+    const content = this.book.sheetNumbered(reference.sheet)?.content;
+    const { rows, columns, cells } = this.matrix(reference);
+    const isLeftOut = Array.from({ length: rows }, (_, down) => {
+      const reason = content?.hiddenBy?.(reference.top + down);
+      return reason === "filter" || (withoutHandHidden && reason === "hand");
+    });
+    if (!isLeftOut.includes(true)) return reference;
+    return {
+      rows,
+      columns,
+      cells: cells.map((cell, i) => (isLeftOut[Math.floor(i / columns)] === true ? null : cell)),
+    };
   }
 
   private block({ sheet, top, left, bottom, right }: Reference): Matrix {

@@ -77,6 +77,8 @@ export interface SheetContent {
   formulas(): Iterable<FormulaCell>;
   /** The value of a cell; for a formula its cached value. */
   valueAt(row: number, column: number): CellValue;
+  /** What hides a row, if anything does; no row is hidden where missing. */
+  hiddenBy?(row: number): "filter" | "hand" | undefined;
 }
 
 export interface FormulaCell extends FormulaContent {

@@ -22,6 +22,8 @@ export interface Surroundings {
   resolved(node: Extract<Node, { type: "reference" | "structured" | "name" }>): Reference | Node;
   /** The values of a block; open ends reach as far as the sheet is used. */
   matrix(reference: Reference): Matrix;
+  /** The block without the values in rows that a filter hides; if asked, also without those that were hidden by hand. */
+  shown(reference: Reference, withoutHandHidden: boolean): Reference | Matrix;
   /** Work that several formulas of one calculation share, by a key that tells it apart. */
   shared<T>(key: string, work: () => T): T;
 }

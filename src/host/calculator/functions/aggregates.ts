@@ -126,7 +126,7 @@ const STDEVP = ofNumbers((numbers) => deviation(numbers, 0));
 const VAR = ofNumbers((numbers) => variance(numbers, 1));
 const VARP = ofNumbers((numbers) => variance(numbers, 0));
 
-/** By the number that SUBTOTAL is given, less 100. Hidden rows count: the calculator does not know them. */
+/** By the number that SUBTOTAL is given, less 100: with 100 more, rows that were hidden by hand do not count either. */
 const SUBTOTALS = [AVERAGE, count, COUNTA, MAX, MIN, PRODUCT, STDEV, STDEVP, SUM, VAR, VARP];
 
 const subtotal = whole(2, 255, (around, number, ...args) => {
@@ -134,7 +134,8 @@ const subtotal = whole(2, 255, (around, number, ...args) => {
   const code = isMatrix(kind) ? errorOf("#VALUE!") : numberOf(kind, around.clock);
   if (isError(code)) return code;
   const definition = SUBTOTALS[(code > 100 ? code - 100 : code) - 1];
-  return definition ? definition.of(around, ...args) : errorOf("#VALUE!");
+  const shown = args.map((arg) => (isReference(arg) ? around.shown(arg, code > 100) : arg));
+  return definition ? definition.of(around, ...shown) : errorOf("#VALUE!");
 });
 
 export const AGGREGATES: FunctionTable = {
