@@ -15,7 +15,8 @@ import type { Remark } from "./planSheets";
 
 /**
  * Reads the town's remarks back from a Gesamtbilanz as it stands in the workbook, each with what its row is about: the
- * inverse of planning it. A remark beside a line that is about nothing we know keeps that line's wording.
+ * inverse of planning it. A remark beside a line that is about nothing we know keeps that line's wording. The column is the
+ * town's, heading included: it is found by its place if it is called otherwise.
  *
  * @param cells values of the sheet's used range, row by row; dates as Excel's serial numbers
  */
@@ -27,12 +28,14 @@ export function readRemarks(cells: readonly (readonly CellValue[])[]): readonly 
   if (header === undefined) return [];
   const at = (row: readonly CellValue[], column: (typeof COLUMNS)[number]): string =>
     textOf(row[header.indexOf(BALANCE_HEADINGS[column])]);
+  const named = header.indexOf(BALANCE_HEADINGS.remark);
+  const remarkColumn = named < 0 ? header.indexOf(BALANCE_HEADINGS.status) + 1 : named;
 
   const drafts: { identity: RowIdentity; remarks: string[] }[] = [];
   let fieldNumber = "";
-  for (const row of cells.slice(headerIndex + 1)) {
+  for (const row of [...cells.slice(0, headerIndex), ...cells.slice(headerIndex + 1)]) {
     const line = { number: at(row, "number").trim(), text: at(row, "text").trim(), status: at(row, "status").trim() };
-    const remark = at(row, "remark");
+    const remark = textOf(row[remarkColumn]);
     const last = drafts.at(-1);
     if (line.number.endsWith(CONTINUED) && last !== undefined) {
       last.identity = { ...last.identity, text: `${last.identity.text} ${line.text}` };
@@ -48,7 +51,7 @@ export function readRemarks(cells: readonly (readonly CellValue[])[]): readonly 
   );
 }
 
-const COLUMNS = ["number", "text", "status", "remark"] as const;
+const COLUMNS = ["number", "text", "status"] as const;
 
 interface Line {
   readonly number: string;

@@ -86,6 +86,16 @@ describe("a remark of the town's in the Gesamtbilanz", () => {
   });
 });
 
+test("remarks stay when the town calls their column otherwise, and none beside the title is lost", async () => {
+  await remarkOn(TALK, REMARK);
+  await write("Gesamtbilanz", "F1", "Für den Rat");
+  await write("Gesamtbilanz", "F3", "Bemerkung der Verwaltung");
+  await balanceAudit(STAND);
+  const cells = await cellsOf("Gesamtbilanz");
+  expect(remarkBeside(cells, TALK)).toBe(REMARK);
+  expect(cells.slice(rowOf(cells, "Anmerkungen ohne Zeile")).flat()).toContain("Für den Rat");
+});
+
 test("a sheet edited by hand is kept as a copy beside the new one", async () => {
   await write("Gesamtbilanz", "A1", "Von Hand");
   const { sheets } = await balanceAudit({ ...STAND, asOf: "2014-01-31" });
