@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { LIMITS } from "../../src/xlsx/limits";
 import { Workbook } from "../../src/xlsx/workbook";
 import { rgbColor } from "../../src/xlsx/styles/color";
@@ -5,7 +6,7 @@ import type { StyleChange } from "../../src/xlsx/styles/cellStyle";
 import type { ValidationRule } from "../../src/xlsx/sheet/validations";
 import type { Sheet } from "../../src/xlsx/sheet";
 import { openXmlFaults } from "../judges/openXml";
-import { openForeign, reopened, sheetOf, textOf } from "./foreign";
+import { FOREIGN, openForeign, partsOf, reopened, sheetOf, textOf } from "./foreign";
 import { problemOf } from "./problem";
 
 /** Each call of the validator is a process of its own. */
@@ -173,6 +174,18 @@ describe("styles", () => {
     const workbook = Workbook.create();
     expect(workbook.styles.rgb({ kind: "theme", index: 4, tint: 0 })).toBe("#5B9BD5");
     expect(await openXmlFaults(workbook.toBytes())).toEqual([]);
+  });
+
+  test("of a strict file keep its words for left and right", () => {
+    const parts = partsOf(FOREIGN);
+    const strict = new TextDecoder()
+      .decode(parts["xl/styles.xml"])
+      .replace(/<(\/?)left\b/g, "<$1start")
+      .replace(/<(\/?)right\b/g, "<$1end");
+    const { styles, files } = Workbook.open(zipSync({ ...parts, "xl/styles.xml": strToU8(strict) }));
+    const thin = { style: "thin", color: undefined } as const;
+    styles.derive(0, { border: { left: thin, right: thin } });
+    expect(new TextDecoder().decode(files.bytes("xl/styles.xml"))).not.toMatch(/<left|<right/);
   });
 
   test("refuse number formats that no file can hold", () => {

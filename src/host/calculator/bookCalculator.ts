@@ -11,7 +11,7 @@ import {
   type SheetContent,
   type TableShape,
 } from "./calculator";
-import type { Clock } from "./coercion";
+import { sameNumber, type Clock } from "./coercion";
 import { Formula } from "./formula";
 import { Readers } from "./readers";
 import { readsOf, sameReads } from "./reads";
@@ -185,5 +185,8 @@ const wholeSheet = ({ number }: Sheet): Reference => ({
   right: 16_383,
 });
 
+/** A number that differs in no digit that Excel keeps is left as Excel wrote it. */
 const sameValue = (one: CellValue, other: CellValue): boolean =>
-  one === other || (isCellError(one) && isCellError(other) && one.error === other.error);
+  one === other ||
+  (typeof one === "number" && typeof other === "number" && sameNumber(one, other)) ||
+  (isCellError(one) && isCellError(other) && one.error === other.error);

@@ -56,11 +56,17 @@ export function writeBorder(border: Element, change: Partial<BorderStyle>): void
   for (const name of SIDES) {
     const line = change[name];
     if (!line) continue;
-    const side = ensureChild(border, name, BORDER_ORDER);
+    const side = ensureChild(border, sideIn(border, name), BORDER_ORDER);
     setAttributes(side, { style: line.style === "none" ? undefined : line.style });
     removeElement(childNamed(side, "color"));
     if (line.style !== "none") writeColor(append(side, "color"), line.color ?? { kind: "auto" });
   }
   if (change.isDiagonalUp !== undefined) setAttributes(border, { diagonalUp: change.isDiagonalUp || undefined });
   if (change.isDiagonalDown !== undefined) setAttributes(border, { diagonalDown: change.isDiagonalDown || undefined });
+}
+
+/** Strict files call left and right start and end. */
+function sideIn(border: Element, name: (typeof SIDES)[number]): string {
+  const strict = name === "left" ? "start" : name === "right" ? "end" : name;
+  return childNamed(border, strict) ? strict : name;
 }

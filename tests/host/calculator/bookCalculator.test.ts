@@ -30,6 +30,12 @@ describe("a formula with a cached value", () => {
     expect(calculator.valueOf("A", 0, 1)).toBe(10);
   });
 
+  test("keeps the digits in which it was written where a new calculation only differs beyond those that Excel shows", () => {
+    const { calculator, write } = live({ sheets: { A: [[1, f("=A1/3+25", 25.396666666666672)]] } });
+    write("A", 0, 0, 1.19);
+    expect(calculator.recalculated()).toEqual([]);
+  });
+
   test("and so are those that read it, across sheets", () => {
     const { calculator, write } = live({
       sheets: { A: [[1, f("=A1*2", 99)]], B: [[f("=SUM(A!B1:B9)", 98), f("=A1+1", 97)]] },
