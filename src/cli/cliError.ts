@@ -19,5 +19,7 @@ export type CliErrorCode =
   | "missingOutput"
   | "outputIsInput"
   | "invalidDay"
+  | "notAText"
+  | "wrongEnding"
   | "unreadableInput"
   | "unwritableOutput";

@@ -12,6 +12,17 @@ export async function fileContent(path: string): Promise<Uint8Array> {
   }
 }
 
+/** What begins like this is a document of another program: Word and LibreOffice, Word up to 2003, PDF, RTF. */
+const DOCUMENTS = ["PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0", "%PDF", "{\\rtf"];
+
+/** @throws CliError unreadableInput, or notAText for a document that would be read as gibberish */
+export async function textContent(path: string): Promise<Uint8Array> {
+  const content = await fileContent(path);
+  const start = String.fromCharCode(...content.subarray(0, 8));
+  if (DOCUMENTS.some((mark) => start.startsWith(mark))) throw new CliError("notAText", { path });
+  return content;
+}
+
 /**
  * Writes the file whole or not at all: the bytes go to a temporary file beside the target, which then takes its name and
  * its permissions. A link stays a link to the file that it names.
@@ -37,17 +48,19 @@ export async function replaceFile(path: string, content: Uint8Array): Promise<vo
  * @throws CliError unwritableOutput, or outputIsInput where the output is one of the files that were read.
  */
 export async function assertWritable(path: string, inputs: readonly string[]): Promise<void> {
-  if ((await kindOf(dirname(path))) !== "folder" || (await kindOf(path)) === "folder") {
+  const [folder, present] = await Promise.all([dirname(path), path].map(kindOf));
+  if (folder !== "folder" || (present !== undefined && present !== "file")) {
     throw new CliError("unwritableOutput", { path });
   }
   const [target, ...read] = await Promise.all([path, ...inputs].map((file) => realpath(file).catch(absent)));
   if (target !== undefined && read.includes(target)) throw new CliError("outputIsInput", { path });
 }
 
-async function kindOf(path: string): Promise<"folder" | "file" | undefined> {
+/** Devices and pipes have a place in the file system that no file may take. */
+async function kindOf(path: string): Promise<"folder" | "file" | "other" | undefined> {
   const found = await stat(path).catch(absent);
   if (found === undefined) return undefined;
-  return found.isDirectory() ? "folder" : "file";
+  return found.isDirectory() ? "folder" : found.isFile() ? "file" : "other";
 }
 
 /** A missing file is an answer here; whatever else the file system refuses shows itself when the file is written. */

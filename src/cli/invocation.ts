@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import type { IsoDate } from "../domain/audit";
 import { calendarDay } from "../domain/days";
@@ -91,6 +92,12 @@ const isKnown = (arg: string): boolean =>
     ([name, option]) => arg.split("=")[0] === `--${name}` || ("short" in option && arg.startsWith(`-${option.short}`)),
   );
 
+/** Excel goes by the ending: a workbook with macros must keep its own, and nothing else may bear it. */
+function endingOf(workbook: string | undefined): string {
+  const ending = extname(workbook ?? "").toLowerCase();
+  return [".xlsm", ".xltx", ".xltm"].includes(ending) ? ending : ".xlsx";
+}
+
 function writing(values: Values, workbook: string | undefined): Writing {
   const inPlace = values["in-place"] === true;
   const output = values.output ?? (inPlace ? workbook : undefined);
@@ -98,5 +105,8 @@ function writing(values: Values, workbook: string | undefined): Writing {
   if (values.stand !== undefined && calendarDay(values.stand) === undefined) {
     throw new CliError("invalidDay", { day: values.stand });
   }
+  const ending = endingOf(workbook);
+  if (values.output !== undefined && extname(output).toLowerCase() !== ending)
+    throw new CliError("wrongEnding", { path: output, ending });
   return { output, inPlace, ...(values.stand === undefined ? {} : { asOf: values.stand }) };
 }

@@ -42,6 +42,9 @@ describe("the command line refuses", () => {
     ["balance a.xlsx -o", "unknownOption", { option: "-o" }],
     ["balance a.xlsx", "missingOutput", {}],
     ["import p.txt --in-place", "missingOutput", {}],
+    ["balance a.xlsx -o b.xls", "wrongEnding", { path: "b.xls", ending: ".xlsx" }],
+    ["balance a.xlsm -o b.xlsx", "wrongEnding", { path: "b.xlsx", ending: ".xlsm" }],
+    ["import p.txt -o b", "wrongEnding", { path: "b", ending: ".xlsx" }],
     ["balance a.xlsx -o b.xlsx --stand 21.11.2013", "invalidDay", { day: "21.11.2013" }],
     ["balance a.xlsx -o b.xlsx --stand 2013-02-30", "invalidDay", { day: "2013-02-30" }],
   ])("%j as %s", (line, code, fields) => {
