@@ -17,6 +17,8 @@ export interface SourceTable {
   /** The heading that the mapping looks for, for each column it takes from the table, found or not. */
   readonly wantedHeadings?: Readonly<Record<string, string>>;
   readonly rows: readonly (readonly SourceCell[])[];
+  /** Those of them that are no record, but say what the rows below belong to: indexes into `rows`. */
+  readonly groupRows?: readonly number[];
   /**
    * Where this table's first row stands among the rows of its kind, when several tables feed one kind: add it to an
    * index into `rows` to get the row of a Place. 0 where missing.

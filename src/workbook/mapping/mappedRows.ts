@@ -31,6 +31,14 @@ export function mappedRows(
   });
 }
 
+/** Rows of the body that only say what the rows below them belong to; none where no field is read from group rows. */
+export function groupRowsIn({ fields }: MappedTable, body: readonly (readonly ReadCell[])[]): readonly number[] {
+  const sources = Object.entries(fields) as [ColumnId, FieldSource][];
+  const group = groupColumn(sources);
+  const read = readColumns(sources);
+  return group === undefined ? [] : body.flatMap((cells, row) => (isGroupRow(cells, group, read) ? [row] : []));
+}
+
 /** Filled field by field: making lists of pairs first takes longer than everything else here. */
 function rowOf(sources: readonly [ColumnId, FieldSource][], around: RowAround): Row<TableId> {
   const row: Partial<Record<ColumnId, CellValue>> = {};

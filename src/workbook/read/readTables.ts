@@ -1,7 +1,7 @@
 import type { SourceTable } from "../../domain/source";
 import type { Row, TableId } from "../../domain/tables";
 import type { MappingEntry } from "../mapping/entry";
-import { mappedRows } from "../mapping/mappedRows";
+import { groupRowsIn, mappedRows } from "../mapping/mappedRows";
 import type { MappedTable } from "../mapping/sourceMap";
 import { mappedTables, wantedHeadings } from "../mapping/sourceMap";
 import { generatedSheets } from "../sheets/markers";
@@ -68,6 +68,7 @@ function readTable(
       wantedHeadings: wantedHeadings(table, head, entries),
       derived: found.flatMap(([field, source]) => (source.kind === "column" ? [] : [field])),
       rows: cells,
+      groupRows: groupRowsIn(mapped, cells),
       firstRow,
       filterActive: head.isFiltered,
       protected: head.isProtected,

@@ -32,6 +32,13 @@ describe("a filled row without its main text", () => {
     ["is no goal where a measure names none", "goal.textMissing", soundWithMeasure({ goal: null }), []],
   ])("%s", check);
 
+  test("is none in a row that says what the rows below belong to", () =>
+    expect(
+      found("measure.textMissing", sound({ measures: [{ number: "Handlungsfeld 1" }] }), {
+        measures: { groupRows: [0] },
+      }),
+    ).toEqual([]));
+
   test("is looked for only where the column is there", () =>
     expect(
       found("goal.textMissing", sound({ goals: [{ number: "1.1" }] }), { goals: { columns: { number: 0 } } }),

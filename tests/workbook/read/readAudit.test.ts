@@ -224,7 +224,8 @@ describe("through the mapping", () => {
       ["Maßnahmen: Ergebnis", "Schwelle", "Plan2013[Stand]", "ab 100 %: fertig; ab 1 %: angefangen"],
       ["Maßnahmen: Grundlage", "fester Wert", "", "Angabe"],
     ]);
-    const { audit, locate } = await run(host, readAudit);
+    const { audit, sources, locate } = await run(host, readAudit);
+    expect(sources.find(({ table }) => table === "measures")?.groupRows).toEqual([0]);
     expect(
       audit.measures.map(({ text, fieldOfAction, status, result, basis }) => [
         text,

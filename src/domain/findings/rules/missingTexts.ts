@@ -17,7 +17,7 @@ function* rowsWithout<T extends TableId>(
     if (index === undefined) continue;
     const columns = Object.values(source.columns);
     for (const [row, cells] of source.rows.entries()) {
-      if (!isBlank(cells[index]?.value)) continue;
+      if (!isBlank(cells[index]?.value) || source.groupRows?.includes(row) === true) continue;
       const filled = columns.filter((column) => !isBlank(cells[column]?.value)).length;
       if (filled > 0) yield { place: { table, row: (source.firstRow ?? 0) + row, column: main }, details: { filled } };
     }
