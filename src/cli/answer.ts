@@ -7,7 +7,7 @@ import { VERSION } from "../commands/version";
 import { CLI_HELP, CLI_STEPS } from "../german/cliWords";
 import type { Host } from "../host/node";
 import { openHost } from "../host/node";
-import { assertWritable, fileContent, replaceFile, textContent } from "./files";
+import { assertWritable, fileContent, replaceFile } from "./files";
 import type { Invocation } from "./invocation";
 import { invocationOf } from "./invocation";
 import { balanceJson, checkJson, importJson } from "./json";
@@ -68,7 +68,7 @@ async function importInto(asked: Asked<"import">, report: Report): Promise<Answe
   const { protocol, into, output, inPlace, asOf, json } = asked;
   await assertWritable(output, [protocol, ...(into === undefined || inPlace ? [] : [into])]);
   report(CLI_STEPS.import);
-  const source = await textContent(protocol);
+  const source = await fileContent(protocol);
   const content = into === undefined ? undefined : await fileContent(into);
   const options = { today: today(), isNewWorkbook: content === undefined, ...(asOf !== undefined && { asOf }) };
   const { outcome, bytes } = await changedWorkbook(content, () => importProtocol(source, options));

@@ -19,7 +19,6 @@ export type CliErrorCode =
   | "missingOutput"
   | "outputIsInput"
   | "invalidDay"
-  | "notAText"
   | "wrongEnding"
   | "unreadableInput"
   | "unwritableOutput";

@@ -12,17 +12,6 @@ export async function fileContent(path: string): Promise<Uint8Array> {
   }
 }
 
-/** What begins like this is a document of another program: Word and LibreOffice, Word up to 2003, PDF, RTF. */
-const DOCUMENTS = ["PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0", "%PDF", "{\\rtf"];
-
-/** @throws CliError unreadableInput, or notAText for a document that would be read as gibberish */
-export async function textContent(path: string): Promise<Uint8Array> {
-  const content = await fileContent(path);
-  const start = String.fromCharCode(...content.subarray(0, 8));
-  if (DOCUMENTS.some((mark) => start.startsWith(mark))) throw new CliError("notAText", { path });
-  return content;
-}
-
 /**
  * Writes the file whole or not at all: the bytes go to a temporary file beside the target, which then takes its name and
  * its permissions. A link stays a link to the file that it names.

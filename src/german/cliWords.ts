@@ -33,8 +33,6 @@ export const CLI_ERROR_SENTENCES = {
   outputIsInput: ({ path }: Fields) =>
     `„${path}“ ist die gelesene Datei und wird nicht überschrieben. Bitte einen anderen Namen angeben oder --in-place.`,
   invalidDay: ({ day }: Fields) => `„${day}“ ist kein Tag in der Form JJJJ-MM-TT, zum Beispiel 2013-11-21.`,
-  notAText: ({ path }: Fields) =>
-    `„${path}“ ist keine Textdatei. Bitte das Protokoll in Word oder dem PDF-Programm als „Nur Text (.txt)“ speichern und diese Datei angeben.`,
   wrongEnding: ({ path, ending }: Fields) =>
     `Excel würde „${path}“ nicht öffnen: Der Name der Arbeitsmappe muss auf ${ending} enden.`,
   unreadableInput: ({ path }: Fields) =>

@@ -1,7 +1,7 @@
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { assertWritable, fileContent, replaceFile, textContent } from "../../src/cli/files";
+import { assertWritable, fileContent, replaceFile } from "../../src/cli/files";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 let folder: string;
@@ -62,14 +62,3 @@ describe("an output is refused before the work when", () => {
 
 test("a new file in an existing folder is accepted", () =>
   expect(assertWritable(join(folder, "b.xlsx"), [join(folder, "a.xlsx")])).resolves.toBeUndefined());
-
-test.each([
-  ["of Word", "PK\u0003\u0004..."],
-  ["of an older Word", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1"],
-  ["in PDF", "%PDF-1.7"],
-  ["in RTF", "{\\rtf1"],
-])("a document %s is no protocol's text", async (_, start) => {
-  const path = join(folder, "protokoll.txt");
-  await writeFile(path, start, "latin1");
-  await expect(textContent(path)).rejects.toMatchObject({ code: "notAText" });
-});
