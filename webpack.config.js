@@ -21,6 +21,9 @@ const BUDGET = {
   without: [/[\\/]src[\\/](host|xlsx|cli|workbench)[\\/]/, /[\\/]node_modules[\\/]hyperformula[\\/]/],
 };
 
+/** What at least two files would hold that are loaded when they are first needed. */
+const SHARED = { chunks: "async", minChunks: 2, enforce: true };
+
 /** The task pane. `folder` and `officeJs` are for builds that are not deployed; OFFICE_JS is for those that are. */
 module.exports = (
   { folder = "dist", officeJs: source = process.env.OFFICE_JS ?? "cdn" } = {},
@@ -43,8 +46,15 @@ module.exports = (
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(mode) }] },
     optimization: {
-      // Screens and commands share much: what two of them use is sent once.
-      splitChunks: { minSize: 3_000 },
+      // What several commands or screens use is sent once, in one file each: many small ones would pack worse.
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          audit: { ...SHARED, name: "audit", test: /[\\/]src[\\/](?!taskpane)/, priority: 1 },
+          screens: { ...SHARED, name: "screens" },
+        },
+      },
       // As small as terser's output, in a tenth of its time.
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     },
