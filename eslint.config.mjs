@@ -71,4 +71,6 @@ export default tseslint.config(
   },
   { files: ["src/taskpane/*.js"], languageOptions: { globals: { window: "readonly", document: "readonly" } } },
   prettier,
+  // Behind prettier's own configuration, which would switch it off.
+  { rules: { curly: ["error", "multi-line", "consistent"] } },
 );

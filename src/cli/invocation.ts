@@ -106,7 +106,8 @@ function writing(values: Values, workbook: string | undefined): Writing {
     throw new CliError("invalidDay", { day: values.stand });
   }
   const ending = endingOf(workbook);
-  if (values.output !== undefined && extname(output).toLowerCase() !== ending)
+  if (values.output !== undefined && extname(output).toLowerCase() !== ending) {
     throw new CliError("wrongEnding", { path: output, ending });
+  }
   return { output, inPlace, ...(values.stand === undefined ? {} : { asOf: values.stand }) };
 }

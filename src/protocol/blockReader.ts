@@ -127,8 +127,9 @@ export class BlockReader {
     if (measure === undefined || (typeof known === "string" && known !== "" && label.content !== "")) {
       if (this.isKnown(lines)) return false;
       this.leave(lines, otherwise);
-    } else if (label.content === "") this.reading.draft.ledger.markStructural(lines, "emptyLabel");
-    else {
+    } else if (label.content === "") {
+      this.reading.draft.ledger.markStructural(lines, "emptyLabel");
+    } else {
       measure.row[column] = label.content;
       this.reading.draft.extend("measures", measure.row, lines);
     }

@@ -23,15 +23,19 @@ export function readBlockSection(reading: Reading, plan: Plan, section: Section,
     if (part.kind === "labelled") announced = announcedBy(part, announced);
     const place = { field, goalNumber: blocks.goalNumber, announced, next: parts[at + 1] };
     const labelled = part.kind === "numbered" ? labelledByNumber(part, place) : part;
-    if (labelled.kind === "bullet" && needsOf !== undefined) needs.take(needsOf, labelled, labelled.text);
-    else if (labelled.kind !== "labelled") prose.take(labelled);
-    else if (
+    if (labelled.kind === "bullet" && needsOf !== undefined) {
+      needs.take(needsOf, labelled, labelled.text);
+    } else if (labelled.kind !== "labelled") {
+      prose.take(labelled);
+    } else if (
       labelled.label.role === "goal" &&
       (labelled.label.fieldOfAction ?? field) === undefined &&
       !hasMeasureBelow(parts, at)
     ) {
       reading.draft.ledger.leaveUnplaced(labelled.lines, "goalOutsideField");
-    } else if (!blocks.take(labelled)) prose.takeProse(asParagraph(labelled));
+    } else if (!blocks.take(labelled)) {
+      prose.takeProse(asParagraph(labelled));
+    }
   });
   blocks.finish();
 }

@@ -48,8 +48,9 @@ class Gatherer {
   all(): readonly BlockItem[] {
     for (let item = this.items[this.at]; item !== undefined; item = this.items[this.at]) {
       this.at += 1;
-      if (item.kind === "label") this.takeLabel(item);
-      else if (item.kind !== "bullet" || !this.takeMeasure(item)) {
+      if (item.kind === "label") {
+        this.takeLabel(item);
+      } else if (item.kind !== "bullet" || !this.takeMeasure(item)) {
         if (item.lines[0].gapBefore) this.list = undefined;
         this.taken.push(item);
       }
@@ -243,7 +244,9 @@ function eachOf(label: BlockLabel, bullets: readonly BulletItem[]): readonly Lab
     if (bullet.depth > 0 && outer !== undefined) {
       const content = `${outer.label.content}\n${listLine(bullet)}`;
       texts[texts.length - 1] = labelled({ ...outer.label, content }, [...outer.lines, ...bullet.lines]);
-    } else texts.push(labelled({ ...label, ...numberOf(bullet), content: bullet.text }, bullet.lines));
+    } else {
+      texts.push(labelled({ ...label, ...numberOf(bullet), content: bullet.text }, bullet.lines));
+    }
   }
   return texts;
 }

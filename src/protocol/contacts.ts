@@ -31,13 +31,18 @@ class ContactReader {
     const text = cells.length >= 2 ? `${(cells[0] ?? "").replace(/:$/, "")}: ${cells.slice(1).join(", ")}` : line.text;
     const [, word = "", content = ""] = LABELLED.exec(text) ?? [];
     const column = columnOf(word);
-    if (this.goesOn()) this.append(this.column, text, line);
-    else if (column !== undefined) this.takeLabelled(column, content, line);
-    else if (CONTACT_ROLE.test(text.replace(/:$/, ""))) this.takeRole(text.replace(/:$/, ""), line);
-    else if (CONTACT_ROLE.test(word)) {
+    if (this.goesOn()) {
+      this.append(this.column, text, line);
+    } else if (column !== undefined) {
+      this.takeLabelled(column, content, line);
+    } else if (CONTACT_ROLE.test(text.replace(/:$/, ""))) {
+      this.takeRole(text.replace(/:$/, ""), line);
+    } else if (CONTACT_ROLE.test(word)) {
       this.takeRole(word, line);
       this.open(content, line);
-    } else this.takeBare(text, line);
+    } else {
+      this.takeBare(text, line);
+    }
   }
 
   /** A text that ended in a comma goes on in the next line, even where that looks like a role. */
@@ -87,11 +92,13 @@ class ContactReader {
   private append(column: Column, text: string, line: Line): void {
     const { row } = this;
     if (row === undefined) return;
-    if (column === "address") this.appendAddress(row, text);
-    else
+    if (column === "address") {
+      this.appendAddress(row, text);
+    } else {
       row[column] = [row[column], text]
         .filter((part) => typeof part === "string")
         .join(column === "function" ? " " : ", ");
+    }
     this.draft.extend("contacts", row, [line]);
   }
 
@@ -99,11 +106,14 @@ class ContactReader {
   private appendAddress(row: DraftRow<"contacts">, text: string): void {
     const isFirst = typeof row.address !== "string" && typeof row.organisation !== "string";
     const [, organisation, street] = isFirst ? (STREET.exec(text) ?? []) : [];
-    if (isFirst && !/\d/.test(text)) row.organisation = text;
-    else if (organisation !== undefined && street !== undefined) {
+    if (isFirst && !/\d/.test(text)) {
+      row.organisation = text;
+    } else if (organisation !== undefined && street !== undefined) {
       row.organisation = organisation;
       row.address = street;
-    } else row.address = [row.address, text].filter((part) => typeof part === "string").join("\n");
+    } else {
+      row.address = [row.address, text].filter((part) => typeof part === "string").join("\n");
+    }
   }
 }
 

@@ -9,8 +9,9 @@ export function readFeedback(reading: Reading, section: Section, items: readonly
   const isListed = items.some(({ kind }) => kind === "bullet");
   for (const item of items) {
     const isQuote = item.kind === "paragraph" && !isListed && /^["„“»]/.test(item.text);
-    if (item.kind !== "bullet" && !isQuote) prose.take(item);
-    else {
+    if (item.kind !== "bullet" && !isQuote) {
+      prose.take(item);
+    } else {
       const number = reading.draft.rowsOf("feedback").length + 1;
       reading.draft.add("feedback", { number, feedback: item.text }, item.lines);
     }

@@ -36,8 +36,9 @@ export function fieldHeadingIn(line: Line): FieldHeading | undefined {
   const match = FIELD_HEADING.exec(text);
   if (match !== null) return numberedFieldHeading(match);
   const [, ordinal, before = ""] = ORDINAL.exec(text) ?? [];
-  if (ordinal !== undefined && isTitle(before) && !FINITE_VERB.test(before))
+  if (ordinal !== undefined && isTitle(before) && !FINITE_VERB.test(before)) {
     return { number: Number(ordinal), ...namesIn(before) };
+  }
   const named = NAMED_ONLY.exec(text)?.[2];
   return named !== undefined && isTitle(named) ? namesIn(named) : undefined;
 }

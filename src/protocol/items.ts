@@ -65,7 +65,9 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
     if (continued === undefined) {
       if (started.kind !== "bullet") list.reset();
       items.push(started);
-    } else items[items.length - 1] = continued;
+    } else {
+      items[items.length - 1] = continued;
+    }
     previous = line;
   }
   return items;

@@ -63,7 +63,9 @@ export class NeedReader {
     if (item.kind === "bullet" && item.depth > 0 && outer?.fieldOfAction === field) {
       outer.need = `${String(outer.need)}\n${listLine(item)}`;
       this.reading.draft.extend("needs", outer, item.lines);
-    } else this.plan.addNeed(field, text, item.lines);
+    } else {
+      this.plan.addNeed(field, text, item.lines);
+    }
   }
 
   takeRow({ lines }: Item, table: NeedTable, scope: Scope): void {

@@ -45,8 +45,9 @@ class ParticipantList {
 
   take(line: Line, block: readonly Line[]): void {
     const { ledger } = this.reading.draft;
-    if (isHeading(line)) ledger.markStructural([line], "tableHeading");
-    else if (TITLE.test(line.text)) {
+    if (isHeading(line)) {
+      ledger.markStructural([line], "tableHeading");
+    } else if (TITLE.test(line.text)) {
       this.open(line.text.slice(0, -1));
       if (this.areAbsent) ledger.leaveUnplaced([line], "unreadRow");
       else ledger.markStructural([line], "heading");

@@ -74,8 +74,9 @@ export class ProseReader {
     const through = realisedThroughIn(text);
     const [field] = own;
     const row = field === undefined ? undefined : this.reading.fields.rowOf(field);
-    if (field === undefined || row === undefined || own.length > 1 || through === undefined || through === field)
+    if (field === undefined || row === undefined || own.length > 1 || through === undefined || through === field) {
       return false;
+    }
     const namesOwn = fieldReferencesIn(text).includes(field) || WHOLE_FIELD.test(text);
     if (!namesOwn || !this.reading.fields.has(through)) return false;
     row.remark = [row.remark, text].filter((part) => part !== undefined && part !== null).join("\n");

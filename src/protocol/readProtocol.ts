@@ -107,8 +107,9 @@ function noteFields({ fields, notes }: Reading): void {
   for (const { number, name, line } of fields.otherNames) {
     notes.push({ kind: "otherFieldName", fieldOfAction: number, name, line });
   }
-  for (const { number, line } of fields.numbersGiven)
+  for (const { number, line } of fields.numbersGiven) {
     notes.push({ kind: "fieldNumberGiven", fieldOfAction: number, line });
+  }
 }
 
 /** The workbook says itself what its import derived; whoever opens it needs no report for that. */

@@ -123,8 +123,9 @@ class Cutter {
 
   /** "HF 2: Tagespflege ausbauen" among the needs: beside the field stands no name of it, and nothing below. */
   private isNeedBesideField({ number, name }: FieldHeading, index: number): boolean {
-    if (number === undefined || this.chapterTopic !== "needs" || !this.fields.isOtherwiseNamed(number, name))
+    if (number === undefined || this.chapterTopic !== "needs" || !this.fields.isOtherwiseNamed(number, name)) {
       return false;
+    }
     const below = this.firstBelow(index, ({ kind }) => kind === "text");
     return BULLET.test(name) || below === undefined || this.isHeading(below);
   }
@@ -227,8 +228,9 @@ class Cutter {
    * last of several fields it does so only where the others had one too.
    */
   private isFieldsOwn(line: Line, index: number): boolean {
-    if (this.current.scope === undefined || this.current.scope === "across" || ACROSS_TITLE.test(line.text))
+    if (this.current.scope === undefined || this.current.scope === "across" || ACROSS_TITLE.test(line.text)) {
       return false;
+    }
     if (line.level !== undefined && this.fieldLevel !== undefined && line.level <= this.fieldLevel) return false;
     const next = this.firstBelow(index, (later) => fieldHeadingIn(later)?.number !== undefined);
     const number = next === undefined ? undefined : fieldHeadingIn(next)?.number;

@@ -9,8 +9,9 @@ export function sentencesOf(text: string): readonly string[] {
   for (const match of text.matchAll(BOUNDARY)) {
     const end = match.index + match[0].trimEnd().length;
     const upToPoint = text.slice(start, match.index + 1);
-    if (match[0].startsWith(".") && (ABBREVIATION.test(upToPoint) || /(?:^|[^\p{L}\d])\d{1,2}\.$/u.test(upToPoint)))
+    if (match[0].startsWith(".") && (ABBREVIATION.test(upToPoint) || /(?:^|[^\p{L}\d])\d{1,2}\.$/u.test(upToPoint))) {
       continue;
+    }
     sentences.push(text.slice(start, end).trim());
     start = end;
   }

@@ -48,10 +48,13 @@ export class TimetableReader {
     const time = AGENDA_TIME.exec(`${first} –`)?.[1];
     if (time !== undefined) {
       this.reading.draft.add("agenda", { time, item: second, speaker: more.join(", ") || null }, item.lines);
-    } else if (isTimeText(first)) this.addEvent(item, kind, first, second, more.join("\n"));
-    else if (cells.every((cell) => TIMETABLE_HEADING.test(cell))) {
+    } else if (isTimeText(first)) {
+      this.addEvent(item, kind, first, second, more.join("\n"));
+    } else if (cells.every((cell) => TIMETABLE_HEADING.test(cell))) {
       this.reading.draft.ledger.markStructural(item.lines, "tableHeading");
-    } else return false;
+    } else {
+      return false;
+    }
     return true;
   }
 

@@ -32,7 +32,9 @@ export function tableLabelsOf(items: readonly Item[], fields: FieldRegister, led
       const rows = table.rowsOfOne(item, rowsFrom(items, at + 1));
       read.push(...table.itemsOf(rows));
       at += rows.length - 1;
-    } else read.push(item.kind === "row" ? (numberedRow(item) ?? item) : item);
+    } else {
+      read.push(item.kind === "row" ? (numberedRow(item) ?? item) : item);
+    }
   }
   return read;
 }
@@ -142,8 +144,9 @@ class WideTable {
     const number = this.numbersIn({ cells })[0]?.replace(/\.$/, "");
     if (number === undefined || (role !== "goal" && role !== "measure")) return undefined;
     const levels = number.split(".").length;
-    if (!this.columns.some((column) => column.kind === "role" && column.role === "measure"))
+    if (!this.columns.some((column) => column.kind === "role" && column.role === "measure")) {
       return role === "goal" ? number : undefined;
+    }
     if (levels === 3) return role === "measure" ? number : number.replace(/\.[^.]*$/, "");
     return role === "goal" && levels === 2 ? number : undefined;
   }

@@ -30,9 +30,11 @@ export function formulaFaults(formula: string, numberColumns: ReadonlySet<string
   const calls: Call[] = [];
   let pending = "";
   for (const token of tokens) {
-    if (token.kind === "open") calls.push({ name: pending, argument: 0 });
-    else if (token.kind === "close" && calls.pop() === undefined) return [...faults, "a parenthesis too many"];
-    else if (token.kind === "comma") {
+    if (token.kind === "open") {
+      calls.push({ name: pending, argument: 0 });
+    } else if (token.kind === "close" && calls.pop() === undefined) {
+      return [...faults, "a parenthesis too many"];
+    } else if (token.kind === "comma") {
       const call = calls.at(-1);
       if (call !== undefined) call.argument += 1;
     }

@@ -182,8 +182,9 @@ function wordsOf(
   status: string | undefined,
 ): "none" | "notLive" | { readonly word: string; readonly status: string } {
   if (townWords.length === 0) return "none";
-  if (word === undefined || status === undefined || !townWords.every((townWord) => isCountable(townWord.word)))
+  if (word === undefined || status === undefined || !townWords.every((townWord) => isCountable(townWord.word))) {
     return "notLive";
+  }
   return { word, status };
 }
 

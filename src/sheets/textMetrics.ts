@@ -60,8 +60,9 @@ export function wrappedLines(text: string, { size, bold }: Font, width: number):
     next = at + (code > 0xffff ? 2 : 1);
     const wide = arialWidth(code, bold === true) * (next - at);
     used += wide;
-    if (code === LINE_FEED) breakAt(next, used);
-    else if (isSpace(code)) {
+    if (code === LINE_FEED) {
+      breakAt(next, used);
+    } else if (isSpace(code)) {
       gapEnd = next;
       usedToGap = used;
     } else if (used > limit) {

@@ -39,9 +39,7 @@ export async function orElse<T, U>(
     return await work();
   } catch (error) {
     const told = translated(error);
-    if (told instanceof WorkbookError && told.code === code) {
-      return otherwise(told);
-    }
+    if (told instanceof WorkbookError && told.code === code) return otherwise(told);
     throw told;
   }
 }
@@ -51,9 +49,7 @@ export async function orElseAgain(work: () => Promise<void>, problem: WorkbookPr
   try {
     await work();
   } catch (first) {
-    if (!isOfficeError(first)) {
-      throw first;
-    }
+    if (!isOfficeError(first)) throw first;
     await work().catch((error: unknown) => {
       throw isOfficeError(error) ? new WorkbookError(problem, { cause: error }) : error;
     });
@@ -75,16 +71,12 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
 };
 
 function translated(error: unknown): unknown {
-  if (!isOfficeError(error)) {
-    return error;
-  }
+  if (!isOfficeError(error)) return error;
   return new WorkbookError(problemOf(error), { cause: error });
 }
 
 function problemOf({ code, message }: OfficeError): WorkbookProblem {
-  if (code === "ApiNotFound" || code === "ApiNotAvailable") {
-    return { code: "unsupported", member: message };
-  }
+  if (code === "ApiNotFound" || code === "ApiNotAvailable") return { code: "unsupported", member: message };
   return PROBLEMS[code] ?? { code: "excelFailed", excelCode: code };
 }
 

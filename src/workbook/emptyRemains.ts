@@ -16,13 +16,9 @@ export async function deleteEmptyRemains(
     used.load("address");
     return { sheet, used };
   });
-  if (loading.length === 0) {
-    return false;
-  }
+  if (loading.length === 0) return false;
   await context.sync();
   const empty = loading.filter(({ used }) => used.isNullObject);
-  for (const { sheet } of empty) {
-    sheet.delete();
-  }
+  for (const { sheet } of empty) sheet.delete();
   return empty.length > 0;
 }

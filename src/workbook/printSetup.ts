@@ -7,9 +7,7 @@ export function printSetup(layout: Excel.PageLayout, print: PrintPlan, paper: "A
   layout.paperSize = paper;
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintMargins("Centimeters", PAGE_MARGINS);
-  if (print.titleRows !== undefined) {
-    layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
-  }
+  if (print.titleRows !== undefined) layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
   const { defaultForAllPages: page } = layout.headersFooters;
   page.leftHeader = print.header.left;
   page.centerHeader = print.header.center;

@@ -142,8 +142,9 @@ describe("a balance that fails at any sync", () => {
 
   test("is finished by the next run, which leaves nothing of the failed one", () => {
     for (const { where, afterNextRun } of aftermaths) {
-      for (const [title, content] of wanted.sheets)
+      for (const [title, content] of wanted.sheets) {
         expect([where, title, afterNextRun.sheets.get(title)]).toEqual([where, title, content]);
+      }
       expect([where, [...afterNextRun.sheets.keys()]]).toEqual([where, [...wanted.sheets.keys()]]);
       expect([where, afterNextRun.names]).toEqual([where, wanted.names]);
     }

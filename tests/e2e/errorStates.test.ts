@@ -168,8 +168,9 @@ describe("what stands in the way is told with a way out, and axe has nothing aga
     const { pane } = workbench.current;
     await reach();
     await pane.getByText(sentence).first().waitFor();
-    for (const name of waysOut)
+    for (const name of waysOut) {
       await pane.getByRole("button", { name }).and(pane.locator(":enabled")).first().waitFor();
+    }
     expect(await faultsInEveryLook(workbench.current)).toEqual({});
   });
 });

@@ -20,8 +20,9 @@ async function press(key: string): Promise<void> {
   const before = await frame.evaluateHandle(() => document.activeElement);
   await workbench.current.page.keyboard.press(key);
   const isStill = (): Promise<boolean> => frame.evaluate((element) => element === document.activeElement, before);
-  for (let patience = 50; patience > 0 && (await isStill()); patience--)
+  for (let patience = 50; patience > 0 && (await isStill()); patience--) {
     await workbench.current.page.waitForTimeout(20);
+  }
 }
 
 /** Presses a key until something is focused. */

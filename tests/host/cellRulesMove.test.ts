@@ -76,8 +76,9 @@ describe("validations move with inserted and deleted cells", () => {
     ],
   ])("%s", async (_, act, expected) => {
     await change(act);
-    for (const [address, formula] of Object.entries(expected))
+    for (const [address, formula] of Object.entries(expected)) {
       expect([address, await validationOf(address)]).toEqual([address, formula]);
+    }
   });
 });
 

@@ -218,8 +218,9 @@ describe("the formats of a sheet", () => {
   /** Formats "=1", "=2" … on A1:A9, the last of them the strongest. */
   const made = (count: number): Promise<void> =>
     onSheet(async (sheet, context) => {
-      for (let n = 1; n <= count; n += 1)
+      for (let n = 1; n <= count; n += 1) {
         sheet.getRange("A1:A9").conditionalFormats.add("Custom").custom.rule.formula = `=${n}`;
+      }
       await context.sync();
     });
 

@@ -130,7 +130,9 @@ function wrapped(text: string, { width }: Spelling): string {
     if (line !== "" && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
   }
   return [...lines, line].join("\n");
 }

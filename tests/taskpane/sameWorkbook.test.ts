@@ -47,6 +47,7 @@ test.each([
   const before = await start();
   const [pane, commandLine] = [partsOf(await throughPane(before)), partsOf(await throughCommandLine(before))];
   expect(Object.keys(pane).sort()).toEqual(Object.keys(commandLine).sort());
-  for (const [name, content] of Object.entries(commandLine))
+  for (const [name, content] of Object.entries(commandLine)) {
     expect({ name, content: pane[name] }).toEqual({ name, content });
+  }
 });

@@ -40,8 +40,9 @@ export const showsAnything = (labels: Spot): boolean =>
 
 /** Shows the values, where nothing is shown yet, or takes the labels away. */
 export function showLabels(labels: Spot, shown: boolean): void {
-  if (!shown) labels.remove();
-  else if (!showsAnything(labels)) {
+  if (!shown) {
+    labels.remove();
+  } else if (!showsAnything(labels)) {
     labels.make();
     labels.at("delete").remove();
     labels.at("showVal").value = true;

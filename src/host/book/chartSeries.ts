@@ -170,8 +170,9 @@ export function addSeries(chart: Chart): ChartSeries {
   const beside = seriesIn(root);
   const last = beside.at(-1);
   const group = last === undefined ? groupsIn(root)[0] : groupOf(last);
-  if (group === undefined)
+  if (group === undefined) {
     throw new ExcelError("InvalidOperation", "the chart has no series that a new one could be like");
+  }
   const id = freeNumber(beside, "idx");
   const series = addPart(group, "ser");
   addPart(series, "idx", { val: id });

@@ -175,8 +175,9 @@ function singleCell({ area }: CellRange): CellRange["area"] {
 function mustBeCommentable(sheet: Sheet): void {
   sheet.mustExist();
   sheet.book.faults.mustAllow(sheet.name);
-  if (sheet.isProtected && !allowancesOf(sheet).allowEditObjects)
+  if (sheet.isProtected && !allowancesOf(sheet).allowEditObjects) {
     throw new ExcelError("AccessDenied", `${sheet.name} is protected`);
+  }
 }
 
 const cellAt = (sheet: Sheet, { row, column }: { readonly row: number; readonly column: number }): CellRange =>

@@ -17,8 +17,9 @@ export interface Entry {
 /** What Excel makes of a value that is written through its API into a cell with this number format. */
 export function entryOf(input: unknown, numberFormat: string): Entry {
   if (typeof input === "number" || typeof input === "boolean") return { value: input };
-  if (typeof input !== "string")
+  if (typeof input !== "string") {
     throw new ExcelError("InvalidArgument", "a cell holds a text, a number, true or false");
+  }
   const typed = typedValue(input, numberFormat);
   if (typed.kind === "formula") return { value: null, formula: withinLimits(typed.formula) };
   const { value, isQuoted } = typed;

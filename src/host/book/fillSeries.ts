@@ -47,8 +47,9 @@ function numberSeries(numbers: readonly number[], isDate: boolean, kind: FillKin
     case "FillDays":
       return (place) => first + place;
     case "GrowthTrend": {
-      if (numbers.some((number) => number <= 0))
+      if (numbers.some((number) => number <= 0)) {
         throw new ExcelError("InvalidArgument", "growth needs numbers above 0");
+      }
       const trend = line(numbers.map((number) => Math.log(number)));
       return (place) => Math.exp(trend(place));
     }

@@ -53,6 +53,7 @@ function mustBeFree(sheet: Sheet): void {
 
 /** @throws UnsupportedOperation for groups and pictures, which have no such part here */
 export function mustHave(shape: Shape, part: "txBody" | "nvCxnSpPr"): void {
-  if (shape.file.at(part) === undefined)
+  if (shape.file.at(part) === undefined) {
     throw new ExcelError("InvalidOperation", `${shape.file.name} has no ${part === "txBody" ? "text" : "line"}`);
+  }
 }

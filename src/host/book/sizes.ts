@@ -53,8 +53,9 @@ export function autofitColumns(range: CellRange): void {
 export function autofitRows(range: CellRange): void {
   const used = range.usedPart;
   if (used === undefined) return;
-  for (let row = used.area.row; row <= lastRow(used.area); row += 1)
+  for (let row = used.area.row; row <= lastRow(used.area); row += 1) {
     used.sheet.file.rows.set(row, { height: undefined });
+  }
 }
 
 /** Whether the rows of the range are hidden; null where some are. */

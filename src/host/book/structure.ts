@@ -52,14 +52,16 @@ type Telling = readonly [changeType: string, details: { readonly shiftDirection:
 
 /** Whole lines come and go as such; of single cells listeners hear where the others went. */
 function insertion(area: Area, isDown: boolean): Telling {
-  if (isWholeRows(area) || isWholeColumns(area))
+  if (isWholeRows(area) || isWholeColumns(area)) {
     return [isDown ? "RowInserted" : "ColumnInserted", { shiftDirection: "None" }];
+  }
   return ["CellInserted", { shiftDirection: isDown ? "ShiftCellDown" : "ShiftCellRight" }];
 }
 
 function deletion(area: Area, isUp: boolean): Telling {
-  if (isWholeRows(area) || isWholeColumns(area))
+  if (isWholeRows(area) || isWholeColumns(area)) {
     return [isUp ? "RowDeleted" : "ColumnDeleted", { shiftDirection: "None" }];
+  }
   return ["CellDeleted", { shiftDirection: isUp ? "ShiftCellUp" : "ShiftCellLeft" }];
 }
 
@@ -160,8 +162,9 @@ function moveCells(shift: CellShift): void {
   cells.forEach((row, r) =>
     row.forEach((cell, c) => {
       const place = shiftedArea({ row: moving.row + r, column: moving.column + c, rows: 1, columns: 1 }, shift);
-      if (place !== undefined && !isBlank(cell))
+      if (place !== undefined && !isBlank(cell)) {
         sheet.file.setCell(place.row, place.column, withMovedArray(cell, shift));
+      }
     }),
   );
 }
@@ -189,8 +192,9 @@ function moveLineFormats(shift: CellShift): void {
     const formats = linesFrom(at, lastColumn(used) + Math.abs(count), (column) => sheet.file.columns.get(column));
     formats.forEach((format, i) => {
       const run = shiftedRun(at + i, at + i, shift);
-      if (run)
+      if (run) {
         sheet.file.columns.set(run[0], run[0], { ...format, level: format.level ?? 0, style: format.style ?? 0 });
+      }
     });
   }
 }

@@ -356,8 +356,9 @@ function blockOf(values: unknown, columns: number): (readonly unknown[])[] {
   if (!Array.isArray(values)) throw new ExcelError("InvalidArgument", "rows are given as a block of values");
   const rows: unknown[] = values;
   const block = rows.every(Array.isArray) ? (rows as unknown[][]) : [rows];
-  if (block.some((row) => row.length !== columns))
+  if (block.some((row) => row.length !== columns)) {
     throw new ExcelError("InvalidArgument", `${columns} values per row expected`);
+  }
   return block;
 }
 

@@ -53,8 +53,9 @@ export function compared(left: Scalar, right: Scalar): number | CellError {
   const one = left ?? emptyLike(right);
   const other = right ?? emptyLike(left);
   if (typeof one === "number" && typeof other === "number") return sameNumber(one, other) ? 0 : one - other;
-  if (typeof one === "string" && typeof other === "string")
+  if (typeof one === "string" && typeof other === "string") {
     return sameText(one, other) ? 0 : COLLATOR.compare(one, other) || (one < other ? -1 : 1);
+  }
   if (typeof one === "boolean" && typeof other === "boolean") return Number(one) - Number(other);
   return RANK[typeof one as keyof typeof RANK] - RANK[typeof other as keyof typeof RANK];
 }

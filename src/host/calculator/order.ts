@@ -32,9 +32,11 @@ export function inOrder(due: ReadonlySet<Formula>): {
         open.delete(formula);
         done.add(formula);
         order.push(formula);
-      } else if (open.has(before))
+      } else if (open.has(before)) {
         path.slice(path.findIndex((each) => each.formula === before)).forEach((each) => circular.add(each.formula));
-      else if (!done.has(before)) path.push({ formula: before, next: prerequisites(before, places) });
+      } else if (!done.has(before)) {
+        path.push({ formula: before, next: prerequisites(before, places) });
+      }
     }
   }
   return { order, circular };

@@ -18,8 +18,9 @@ export class Readers {
     const cells = this.ofCells.get(changed.sheet) ?? new Map<number, Formula[]>();
     const size = (changed.bottom - changed.top + 1) * (changed.right - changed.left + 1);
     if (size > cells.size) {
-      for (const readers of cells.values())
+      for (const readers of cells.values()) {
         yield* readers.filter(({ reads }) => reads?.areas.some((area) => overlap(area, changed)));
+      }
       return;
     }
     for (let row = changed.top; row <= changed.bottom; row++) {

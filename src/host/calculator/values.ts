@@ -57,10 +57,13 @@ export function lifted(values: readonly (Scalar | Matrix)[], of: (...cells: Scal
   const readers = values.map((value) => readerOf(value, rows, columns));
   const cells = new Array<Scalar>(rows * columns);
   const [first, second] = readers;
-  if (readers.length === 1 && first) for (let at = 0; at < cells.length; at++) cells[at] = of(first(at));
-  else if (readers.length === 2 && first && second)
+  if (readers.length === 1 && first) {
+    for (let at = 0; at < cells.length; at++) cells[at] = of(first(at));
+  } else if (readers.length === 2 && first && second) {
     for (let at = 0; at < cells.length; at++) cells[at] = of(first(at), second(at));
-  else for (let at = 0; at < cells.length; at++) cells[at] = of(...readers.map((reader) => reader(at)));
+  } else {
+    for (let at = 0; at < cells.length; at++) cells[at] = of(...readers.map((reader) => reader(at)));
+  }
   return { rows, columns, cells };
 }
 

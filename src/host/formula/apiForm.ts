@@ -36,7 +36,9 @@ function withOperators(tokens: readonly Token[]): Token[] {
       const sign: Token = { kind: "operator", text: operator };
       result.push(...(operator === "@" ? [sign, argument] : [argument, sign]));
       at += 3;
-    } else if (token) result.push(token);
+    } else if (token) {
+      result.push(token);
+    }
   }
   return result;
 }

@@ -86,7 +86,9 @@ function withFunctions(tokens: readonly Token[]): Token[] {
     } else if (token?.kind === "operator" && token.text === "#") {
       const anchor = result.pop();
       result.push(...CALL.open("_xlfn.ANCHORARRAY"), ...(anchor ? [anchor] : []), CALL.close);
-    } else if (token) result.push(token);
+    } else if (token) {
+      result.push(token);
+    }
   }
   return result;
 }

@@ -96,8 +96,9 @@ function clearAll(sheet: Sheet): void {
 }
 
 function applyTo(list: FilteredList, column: number, criteria: Parameters<typeof columnFilterOf>[1]): void {
-  if (column < 0 || column >= list.body.columns)
+  if (column < 0 || column >= list.body.columns) {
     throw new ExcelError("InvalidArgument", `there is no column ${column}`);
+  }
   setFilter(list, column, columnFilterOf(list, criteria));
 }
 

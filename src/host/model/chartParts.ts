@@ -151,8 +151,9 @@ const legendEntriesType = objectType<ChartPart>({
   methods: {
     getCount: method([], entryCount),
     getItemAt: method([integer], (part, at) => {
-      if (at < 0 || at >= entryCount(part))
+      if (at < 0 || at >= entryCount(part)) {
         throw new ExcelError("InvalidArgument", `there is no legend entry at ${at}`);
+      }
       return legendEntryType({ part, at });
     }),
   },

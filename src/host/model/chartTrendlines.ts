@@ -117,7 +117,8 @@ const labelFormatType = objectType<ChartPart>({
 });
 
 function lineAt(series: ChartSeries, at: number): HostObject {
-  if (linesOf(series.element)[at] === undefined)
+  if (linesOf(series.element)[at] === undefined) {
     throw new ExcelError("ItemNotFound", `there is no trend line at ${at}`);
+  }
   return trendlineOf(series, at);
 }

@@ -105,8 +105,9 @@ const faces = Object.fromEntries(
 );
 
 function of(type: TypeName, format: ConditionalFormat): ConditionalFormat {
-  if (typeOf(format) !== type)
+  if (typeOf(format) !== type) {
     throw new ExcelError("InvalidOperation", `the conditional format is not of type ${type}`);
+  }
   return format;
 }
 

@@ -20,8 +20,9 @@ export function formulaOf({ value }: Threshold): string | null {
 export function valueThreshold(type: keyof typeof VALUE_TYPES, formula: string | undefined): Threshold {
   const value = fileFormulaOf(formulaText(required(formula, "formula")));
   const isNumber = value.trim() !== "" && Number.isFinite(Number(value));
-  if ((type === "Percent" || type === "Percentile") && isNumber && (Number(value) < 0 || Number(value) > 100))
+  if ((type === "Percent" || type === "Percentile") && isNumber && (Number(value) < 0 || Number(value) > 100)) {
     throw new ExcelError("InvalidArgument", `${type} goes from 0 to 100`);
+  }
   if (value.trim() === "") throw new ExcelError("InvalidArgument", "formula is empty");
   return { type: VALUE_TYPES[type], value };
 }

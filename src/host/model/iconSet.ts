@@ -129,8 +129,9 @@ function customIconOf(own: Icon | undefined, set: string, at: number): { set: st
 
 function setCriteria(format: ConditionalFormat, given: readonly Partial<Criterion>[]): void {
   const { set, thresholds } = iconsOf(format);
-  if (given.length !== thresholds.length)
+  if (given.length !== thresholds.length) {
     throw new ExcelError("InvalidArgument", `${thresholds.length} criteria expected, not ${given.length}`);
+  }
   const icons = given.map(({ customIcon }, i) => (customIcon ? customIconIn(customIcon) : { set, index: i }));
   const hasOwn = given.some(({ customIcon }) => customIcon !== undefined);
   change(format, {

@@ -67,8 +67,9 @@ const y = (placed: Placed, corner: keyof Position): number =>
 
 function positionOf({ file }: Placed): Position {
   const { position } = file;
-  if (position === undefined)
+  if (position === undefined) {
     throw new ExcelError("UnsupportedOperation", `${file.name} does not lie between two cells`);
+  }
   return position;
 }
 
@@ -79,8 +80,9 @@ function pointsBefore(count: number, sizeOf: (line: number) => number): number {
 }
 
 function place(placed: Placed, axis: "row" | "column", start: number, end: number): void {
-  if (start < 0 || end < start || (end === start && placed.isLine !== true))
+  if (start < 0 || end < start || (end === start && placed.isLine !== true)) {
     throw new ExcelError("InvalidArgument", "it lies on its sheet and has a size");
+  }
   const { from, to } = positionOf(placed);
   placed.file.position = { from: cornerAt(placed.sheet, from, axis, start), to: cornerAt(placed.sheet, to, axis, end) };
 }

@@ -116,8 +116,9 @@ export function recursiveAnswerOf(
 export function ensureUnchanged(object: HostObject, state: Readonly<Record<string, unknown>>): void {
   for (const [name, expected] of Object.entries(state)) {
     const now = object.read(memberName(name));
-    if (JSON.stringify(now) !== JSON.stringify(expected))
+    if (JSON.stringify(now) !== JSON.stringify(expected)) {
       throw new ExcelError("Conflict", `${object.typeName}.${name}`);
+    }
   }
 }
 

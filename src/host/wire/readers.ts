@@ -18,8 +18,9 @@ export const integer: Reader<number> = (value) =>
 export function between(least: number, most: number, read: Reader<number> = number): Reader<number> {
   return (value) => {
     const found = read(value);
-    if (found < least || found > most)
+    if (found < least || found > most) {
       throw new ExcelError("InvalidArgument", `${found} is not between ${least} and ${most}`);
+    }
     return found;
   };
 }
@@ -47,8 +48,9 @@ export function withDefault<T>(read: Reader<T>, fallback: T): Reader<T> {
 /** A struct of options, every field optional; unknown fields are refused by name. */
 export function struct<T extends object>(fields: { readonly [K in keyof T]-?: Reader<T[K]> }): Reader<Partial<T>> {
   return (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value) || isHostObject(value))
+    if (typeof value !== "object" || value === null || Array.isArray(value) || isHostObject(value)) {
       return refuse(value, "an object");
+    }
     const read: Partial<T> = {};
     for (const [name, field] of Object.entries(value)) {
       if (!Object.hasOwn(fields, name)) throw new ExcelError("InvalidArgument", `unknown field ${name}`);

@@ -74,8 +74,9 @@ export class SheetImage {
     if (typeof value !== "number" && !shrinks) return { text, css, ...run };
     const excess = textWidth(text, look.whole) / (run.width - PADDING);
     if (excess <= 1) return { text, css, ...run };
-    if (excess > TOLERANCE && !shrinks)
+    if (excess > TOLERANCE && !shrinks) {
       return { text: "#".repeat(Math.max(1, Math.floor(run.width / HASH))), css, ...run };
+    }
     return { text, css: { ...css, fontSize: `${parseFloat(String(look.whole.fontSize)) / excess}pt` }, ...run };
   }
 

@@ -55,21 +55,13 @@ async function assertWritable(context: Excel.RequestContext, columns: readonly F
   const { worksheets, tables } = context.workbook;
   const sheets = [...new Set(columns.map(({ sheet }) => sheet))].map((title) => worksheets.getItem(title));
   const sources = [...new Set(columns.map(({ tableName }) => tableName))].map((name) => tables.getItem(name));
-  for (const sheet of sheets) {
-    sheet.load("name,protection/protected");
-  }
-  for (const table of sources) {
-    table.load("name,autoFilter/isDataFiltered");
-  }
+  for (const sheet of sheets) sheet.load("name,protection/protected");
+  for (const table of sources) table.load("name,autoFilter/isDataFiltered");
   await context.sync();
   const locked = sheets.filter(({ protection }) => protection.protected).map(({ name }) => name);
-  if (locked.length > 0) {
-    throw new WorkbookError({ code: "sheetProtected", sheets: locked });
-  }
+  if (locked.length > 0) throw new WorkbookError({ code: "sheetProtected", sheets: locked });
   const filtered = sources.filter(({ autoFilter }) => autoFilter.isDataFiltered).map(({ name }) => name);
-  if (filtered.length > 0) {
-    throw new WorkbookError({ code: "tableFiltered", tables: filtered });
-  }
+  if (filtered.length > 0) throw new WorkbookError({ code: "tableFiltered", tables: filtered });
 }
 
 /** What a column holds now. */
@@ -135,9 +127,7 @@ function obstacle(
   const index = row - firstRow;
   const formula = now.formulas[index];
   const value = now.values[index];
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
-    return "formula";
-  }
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return "formula";
   const found = plainValue(readCellOf(value, now.numberFormats[index] ?? "General"));
   return (found ?? "") === (before ?? "") ? undefined : "changed";
 }
@@ -163,13 +153,9 @@ function writtenCell(
   after: CellValue,
   format: string,
 ): { readonly value: CellContent; readonly format: string | null } {
-  if (typeof after !== "string") {
-    return { value: after ?? "", format: null };
-  }
+  if (typeof after !== "string") return { value: after ?? "", format: null };
   const serial = serialOf(after);
-  if (serial !== undefined) {
-    return { value: serial, format: timeFormatOf(format) === "day" ? null : DAY_FORMAT };
-  }
+  if (serial !== undefined) return { value: serial, format: timeFormatOf(format) === "day" ? null : DAY_FORMAT };
   const isSafe = format === TEXT_FORMAT || !/\d|^[=+\-@'#]|^(true|false)$/i.test(after);
   return { value: after, format: isSafe ? null : TEXT_FORMAT };
 }

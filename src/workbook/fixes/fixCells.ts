@@ -58,11 +58,8 @@ export function fixColumns(
       const key = `${column}!${sheet}`;
       const cell = { place, before, after, sheet, tableName, column, row };
       const cells = columns.get(key);
-      if (cells === undefined) {
-        columns.set(key, [cell]);
-      } else {
-        cells.push(cell);
-      }
+      if (cells === undefined) columns.set(key, [cell]);
+      else cells.push(cell);
     }
   }
   return { columns: [...columns.values()].map(blockOf), skipped };

@@ -27,9 +27,7 @@ export const quotedTitle = (title: string): string => `'${title.replaceAll("'", 
 /** The title in a reference such as "='Gesamt bilanz'!$A$1" or "=Ziele!$A$1:$B$2"; undefined for anything else and for #REF!. */
 export function titleInReference(formula: string): string | undefined {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/u.exec(formula);
-  if (match === null || match[2]?.includes("#REF")) {
-    return undefined;
-  }
+  if (match === null || match[2]?.includes("#REF")) return undefined;
   return match[1]?.replaceAll("''", "'") ?? match[2];
 }
 

@@ -17,13 +17,9 @@ function textBytes(text: string): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    if (unit === 0x22 || unit === 0x5c || unit === 0x0a || unit === 0x0d || unit === 0x09) {
-      bytes += 1;
-    } else if (unit < 0x20) {
-      bytes += 5;
-    } else if (unit >= 0x80) {
-      bytes += unit >= 0x800 && !isSurrogate(unit) ? 2 : 1;
-    }
+    if (unit === 0x22 || unit === 0x5c || unit === 0x0a || unit === 0x0d || unit === 0x09) bytes += 1;
+    else if (unit < 0x20) bytes += 5;
+    else if (unit >= 0x80) bytes += unit >= 0x800 && !isSurrogate(unit) ? 2 : 1;
   }
   return bytes;
 }

@@ -9,9 +9,7 @@ export function checksumOf(formulas: readonly (readonly unknown[])[], without?: 
   let sum = OFFSET;
   formulas.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell !== "" && column !== without) {
-        sum = mixed(mixed(mixed(sum, `${row}:${column}=`), String(cell)), "\n");
-      }
+      if (cell !== "" && column !== without) sum = mixed(mixed(mixed(sum, `${row}:${column}=`), String(cell)), "\n");
     });
   });
   const digits = sum.toString(16).toUpperCase().padStart(8, "0");
@@ -23,8 +21,6 @@ const PRIME = 0x01000193;
 
 function mixed(start: number, text: string): number {
   let sum = start;
-  for (let index = 0; index < text.length; index += 1) {
-    sum = Math.imul(sum ^ text.charCodeAt(index), PRIME) >>> 0;
-  }
+  for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), PRIME) >>> 0;
   return sum;
 }

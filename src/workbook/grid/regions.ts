@@ -35,12 +35,8 @@ function runsOf<V>(cells: readonly (V | undefined)[], row: number): Run<V>[] {
   while (column < cells.length) {
     const value = cells[column];
     let end = column + 1;
-    while (end < cells.length && cells[end] === value) {
-      end += 1;
-    }
-    if (value !== undefined) {
-      runs.push({ row, column, rows: 1, columns: end - column, value });
-    }
+    while (end < cells.length && cells[end] === value) end += 1;
+    if (value !== undefined) runs.push({ row, column, rows: 1, columns: end - column, value });
     column = end;
   }
   return runs;
@@ -52,10 +48,7 @@ const continues = <V>(above: Run<V>, run: Run<V>): boolean =>
 function close<V>(runs: readonly Run<V>[], done: Map<V, Block[]>): void {
   for (const { value, ...block } of runs) {
     const blocks = done.get(value);
-    if (blocks === undefined) {
-      done.set(value, [block]);
-    } else {
-      blocks.push(block);
-    }
+    if (blocks === undefined) done.set(value, [block]);
+    else blocks.push(block);
   }
 }

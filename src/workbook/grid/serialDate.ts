@@ -26,12 +26,8 @@ export type TimeFormat = "day" | "clock";
 
 /** What a number format (en-US code) shows a number as, if as a time at all. */
 export function timeFormatOf(numberFormat: string): TimeFormat | undefined {
-  if (numberFormat === "General" || numberFormat === "@") {
-    return undefined;
-  }
+  if (numberFormat === "General" || numberFormat === "@") return undefined;
   const letters = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, "").toLowerCase();
-  if (/[yd]|mmm/.test(letters)) {
-    return "day";
-  }
+  if (/[yd]|mmm/.test(letters)) return "day";
   return /[hs]/.test(letters) ? "clock" : undefined;
 }

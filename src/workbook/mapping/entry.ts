@@ -61,12 +61,8 @@ export const templateEntries = (table: TableId, tableName: string): readonly Map
 function subjectOf(target: string): { readonly table: TableId; readonly field?: ColumnId } | undefined {
   const [record = "", ...rest] = target.split(":");
   const table = TABLE_IDS.find((id) => comparable(recordWord(id)) === comparable(record));
-  if (table === undefined) {
-    return undefined;
-  }
-  if (rest.length === 0) {
-    return { table };
-  }
+  if (table === undefined) return undefined;
+  if (rest.length === 0) return { table };
   const field = fieldOf(table, rest.join(":"));
   return field === undefined ? undefined : { table, field };
 }

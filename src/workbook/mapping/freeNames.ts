@@ -19,9 +19,7 @@ export function freeTableName(wanted: string, taken: readonly string[]): string 
 function firstFree(taken: readonly string[], candidate: (attempt: number) => string): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   let attempt = 0;
-  while (used.has(candidate(attempt).toLowerCase())) {
-    attempt += 1;
-  }
+  while (used.has(candidate(attempt).toLowerCase())) attempt += 1;
   return candidate(attempt);
 }
 

@@ -44,9 +44,7 @@ function rowOf(sources: readonly [ColumnId, FieldSource][], around: RowAround): 
   const row: Partial<Record<ColumnId, CellValue>> = {};
   for (const [field, source] of sources) {
     const value = valueOf(source, field, around);
-    if (value !== null) {
-      row[field] = value;
-    }
+    if (value !== null) row[field] = value;
   }
   return row;
 }
@@ -81,12 +79,8 @@ function valueOf(source: FieldSource, field: ColumnId, { cells, groupText, title
 
 /** A cell as the model takes it: a day as ISO text, a time of day as "10:30", an error as nothing. */
 export function plainValue(cell: ReadCell | undefined): CellValue {
-  if (cell === undefined || cell.error !== undefined || cell.value === "") {
-    return null;
-  }
-  if (typeof cell.value === "number" && cell.isDate) {
-    return isoOf(cell.value);
-  }
+  if (cell === undefined || cell.error !== undefined || cell.value === "") return null;
+  if (typeof cell.value === "number" && cell.isDate) return isoOf(cell.value);
   return typeof cell.value === "number" && cell.isClock ? clockOf(cell.value) : cell.value;
 }
 
@@ -133,9 +127,7 @@ const isCross = (cell: ReadCell | undefined): boolean => !NOT_CROSSED.has(textOf
 
 function numberOf(cell: ReadCell | undefined): number | undefined {
   const value = cell?.value;
-  if (typeof value === "number") {
-    return value;
-  }
+  if (typeof value === "number") return value;
   const [, digits, percent] = /^\s*(-?\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(String(value ?? "")) ?? [];
   return digits === undefined ? undefined : Number(digits.replace(",", ".")) / (percent === "%" ? 100 : 1);
 }

@@ -54,20 +54,14 @@ async function readPieces<W extends Wanted, Q, R>(
   loader: PieceLoader<W, Q, R>,
 ): Promise<readonly Read<W, R>[]> {
   const { now, later } = split(pieces, cells);
-  if (now.length === 0) {
-    return [];
-  }
+  if (now.length === 0) return [];
   const read = await orElse(
     "answerTooLarge",
     () => readTogether(context, now, loader),
     (refusal) => (isOneRow(now) ? Promise.reject(refusal) : Promise.resolve(undefined)),
   );
-  if (read === undefined) {
-    return readPieces(context, pieces, Math.ceil(cellCount(now) / SHRINK), loader);
-  }
-  if (later.length === 0) {
-    return read;
-  }
+  if (read === undefined) return readPieces(context, pieces, Math.ceil(cellCount(now) / SHRINK), loader);
+  if (later.length === 0) return read;
   const bytes = read.reduce((sum, { answer }) => sum + loader.bytesOf(answer), 0);
   const affordable = Math.floor((PAYLOAD_BYTES * cellCount(now)) / Math.max(bytes, 1));
   return [...read, ...(await readPieces(context, later, affordable, loader))];
@@ -94,12 +88,8 @@ function split<W extends Wanted>(
   for (const piece of pieces) {
     const affordable = Math.max(Math.floor(left / piece.columns), now.length === 0 ? 1 : 0);
     const rows = later.length > 0 ? 0 : Math.min(piece.rows, affordable);
-    if (rows > 0) {
-      now.push({ ...piece, rows });
-    }
-    if (rows < piece.rows) {
-      later.push({ ...piece, first: piece.first + rows, rows: piece.rows - rows });
-    }
+    if (rows > 0) now.push({ ...piece, rows });
+    if (rows < piece.rows) later.push({ ...piece, first: piece.first + rows, rows: piece.rows - rows });
     left -= rows * piece.columns;
   }
   return { now, later };

@@ -28,9 +28,7 @@ export const locatorOf =
   (tables: readonly ReadTable[]) =>
   (place: Place): CellLocation | undefined => {
     const found = findCell(tables, place);
-    if (found === undefined) {
-      return undefined;
-    }
+    if (found === undefined) return undefined;
     const { read, bodyRow = -1, column } = found;
     const { body, mapped } = read;
     const row = body.row + bodyRow;

@@ -61,8 +61,6 @@ function readingOf(survey: Survey, read: readonly ReadTable[]): AuditReading {
 
 function tablesOf(read: readonly ReadTable[]): Tables {
   const tables: Partial<Record<TableId, readonly Row<TableId>[]>> = {};
-  for (const { mapped, rows } of read) {
-    tables[mapped.table] = [...(tables[mapped.table] ?? []), ...rows];
-  }
+  for (const { mapped, rows } of read) tables[mapped.table] = [...(tables[mapped.table] ?? []), ...rows];
   return tables;
 }

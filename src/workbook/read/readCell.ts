@@ -3,13 +3,9 @@ import type { ReadCell } from "../mapping/mappedRows";
 
 /** A cell as the rules and the records take it, from its raw value and its number format (en-US code). */
 export function readCellOf(value: unknown, numberFormat: string): ReadCell {
-  if (typeof value === "number") {
-    return { value, ...timeMark(value, numberFormat) };
-  }
+  if (typeof value === "number") return { value, ...timeMark(value, numberFormat) };
   if (typeof value === "string") {
-    if (value === "") {
-      return EMPTY;
-    }
+    if (value === "") return EMPTY;
     return ERRORS.has(value) ? { value, error: value } : { value };
   }
   return { value: typeof value === "boolean" ? value : null };
@@ -23,9 +19,7 @@ const LAST_DAY = 2_958_465;
 
 function timeMark(value: number, numberFormat: string): Pick<ReadCell, "isDate" | "isClock"> {
   const format = timeFormatOf(numberFormat);
-  if (format === undefined || value < 0 || value >= LAST_DAY + 1) {
-    return {};
-  }
+  if (format === undefined || value < 0 || value >= LAST_DAY + 1) return {};
   return format === "day" ? { isDate: true } : { isClock: true };
 }
 

@@ -83,8 +83,6 @@ function entriesIn([headings = [], ...rows]: readonly (readonly CellValue[])[]):
   const columns = Object.values(TABLE_WORDS.mapping.headings).map((heading) =>
     headingIndex(headings.map(String), heading),
   );
-  if (columns.includes(-1)) {
-    return [];
-  }
+  if (columns.includes(-1)) return [];
   return rows.flatMap((row) => mappingEntryOf(columns.map((column) => row[column])) ?? []);
 }

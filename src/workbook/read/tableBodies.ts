@@ -56,9 +56,7 @@ const bodyOf = ({ range, merged }: QueuedBody): Body => ({
 });
 
 function joined([first, ...rest]: readonly Body[]): Body {
-  if (first === undefined) {
-    return { row: 0, column: 0, values: [], numberFormats: [], merged: [] };
-  }
+  if (first === undefined) return { row: 0, column: 0, values: [], numberFormats: [], merged: [] };
   return {
     ...first,
     values: first.values.concat(...rest.map(({ values }) => values)),

@@ -7,9 +7,7 @@ import { FONT } from "../../sheets/styles";
  */
 export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
-  if (first === undefined) {
-    return;
-  }
+  if (first === undefined) return;
   const chart = sheet.charts.add("BarStacked", sheet.getRange(first.values), "Columns");
   chart.name = plan.name;
   chart.format.font.name = FONT;
@@ -21,9 +19,7 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.axes.valueAxis.visible = false;
   chart.axes.valueAxis.majorGridlines.visible = false;
   drawSeries(sheet, chart.series.getItemAt(0), plan, first);
-  for (const series of others) {
-    drawSeries(sheet, chart.series.add(series.name), plan, series);
-  }
+  for (const series of others) drawSeries(sheet, chart.series.add(series.name), plan, series);
 }
 
 function drawSeries(

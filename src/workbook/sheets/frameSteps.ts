@@ -23,9 +23,7 @@ function frame(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
   });
   sheet.freezePanes.unfreeze();
-  if (plan.frozenRows > 0) {
-    sheet.freezePanes.freezeRows(plan.frozenRows);
-  }
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.showGridlines = false;
   printSetup(sheet.pageLayout, plan.print);
 }

@@ -37,9 +37,7 @@ function styleCounts({ rows }: SheetPlan): ReadonlyMap<StyleId, number> {
   const counts = new Map<StyleId, number>();
   for (const { cells } of rows) {
     for (const cell of cells) {
-      if (cell !== null) {
-        counts.set(cell.style, (counts.get(cell.style) ?? 0) + 1);
-      }
+      if (cell !== null) counts.set(cell.style, (counts.get(cell.style) ?? 0) + 1);
     }
   }
   return counts;
@@ -97,9 +95,7 @@ function mostFrequent(styles: ReadonlyMap<StyleId, number>, look: Look): LookVal
   const counts = new Map<LookValue, number>();
   for (const [style, count] of styles) {
     const value = lookOf(style, look);
-    if (value !== undefined) {
-      counts.set(value, (counts.get(value) ?? 0) + count);
-    }
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + count);
   }
   return [...counts].reduce<readonly [LookValue | undefined, number]>(
     (most, entry) => (entry[1] > most[1] ? entry : most),
@@ -156,7 +152,5 @@ function drawBorder(format: Excel.RangeFormat, border: NonNullable<CellStyle["bo
     edge.style = "Continuous";
     edge.color = LINE_COLOR;
   }
-  if (border !== "thin") {
-    format.borders.getItem(border === "strongTop" ? "EdgeTop" : "EdgeBottom").weight = "Medium";
-  }
+  if (border !== "thin") format.borders.getItem(border === "strongTop" ? "EdgeTop" : "EdgeBottom").weight = "Medium";
 }

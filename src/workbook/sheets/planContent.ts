@@ -14,9 +14,7 @@ export const planContent = ({ rows }: SheetPlan): PlanContent => ({
 });
 
 function written(cell: PlanCell | null): string | number {
-  if (cell === null) {
-    return "";
-  }
+  if (cell === null) return "";
   return "formula" in cell ? cell.formula : cell.value;
 }
 

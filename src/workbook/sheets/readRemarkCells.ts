@@ -17,9 +17,7 @@ export const readRemarkCells = (context: Excel.RequestContext): Promise<CellBloc
   atEdge(async () => {
     const { names } = await surveyOf(context);
     const title = markedTitle(names, completeMarker("balance")) ?? markedTitle(names, SHEET_MARKERS.balance);
-    if (title === undefined) {
-      return [];
-    }
+    if (title === undefined) return [];
     const sheets = await standingSheets(context, [{ id: "balance", title }], "values");
     return sheets.get("balance")?.cells ?? [];
   });

@@ -43,9 +43,7 @@ export async function renewSheet(context: Excel.RequestContext, renewal: Renewal
     () => discard(context, renewal),
     { code: "leftoversRemain", sheets: [staging] },
   );
-  if (standing !== undefined) {
-    await replace(context, renewal, standing);
-  }
+  if (standing !== undefined) await replace(context, renewal, standing);
   return { id: plan.id, title, deviations, ...(copy !== undefined && { kept: copy }) };
 }
 
@@ -64,9 +62,7 @@ async function prepare(context: Excel.RequestContext, renewal: Renewal): Promise
   if (standing === undefined) {
     place(context, renewal);
   } else {
-    if (copy !== undefined) {
-      keepCopy(context, plan, standing, copy);
-    }
+    if (copy !== undefined) keepCopy(context, plan, standing, copy);
     names.add(completeMarker(plan.id), sheet().getRange("A1"));
   }
   await context.sync();
@@ -76,9 +72,7 @@ async function prepare(context: Excel.RequestContext, renewal: Renewal): Promise
 const chartStep = (sheet: () => Excel.Worksheet, plan: SheetPlan) => ({
   bytes: 20_000 * plan.charts.length,
   queue: () => {
-    for (const chart of plan.charts) {
-      drawChart(sheet(), chart);
-    }
+    for (const chart of plan.charts) drawChart(sheet(), chart);
   },
 });
 
@@ -114,9 +108,7 @@ async function framedSheet(context: Excel.RequestContext, plan: SheetPlan, title
 function place(context: Excel.RequestContext, { plan, staging, title }: Renewal): void {
   const { worksheets, names } = context.workbook;
   const sheet = worksheets.getItem(staging);
-  if (plan.id === "overview") {
-    sheet.position = 0;
-  }
+  if (plan.id === "overview") sheet.position = 0;
   sheet.name = title;
   names.add(SHEET_MARKERS[plan.id], sheet.getRange("A1"));
   names.getItem(draftMarker(plan.id)).delete();
@@ -154,9 +146,7 @@ function clearAway(
   { staging, hasCopy }: { readonly staging: string; readonly hasCopy: boolean },
 ): void {
   const { worksheets, names } = context.workbook;
-  if (hasCopy) {
-    names.getItem(copyMarker(id)).delete();
-  }
+  if (hasCopy) names.getItem(copyMarker(id)).delete();
   worksheets.getItem(staging).delete();
   names.getItem(draftMarker(id)).delete();
   names.getItem(completeMarker(id)).delete();

@@ -23,11 +23,8 @@ export async function sheetCells(
   const read = await readBlocks(context, wanted, {
     queue({ title, part, row, column, first, rows, columns }) {
       const range = context.workbook.worksheets.getItem(title).getRangeByIndexes(row + first, column, rows, columns);
-      if (part === "formulas") {
-        range.load("formulas");
-      } else {
-        range.load("values");
-      }
+      if (part === "formulas") range.load("formulas");
+      else range.load("values");
       return { range, part };
     },
     answerOf: ({ range, part }) => range[part] as CellContent[][],

@@ -42,9 +42,7 @@ async function standingHeads(
     sheet.shapes.load("items/id");
     return { id, title, sheet, used };
   });
-  if (loading.length === 0) {
-    return [];
-  }
+  if (loading.length === 0) return [];
   await context.sync();
   return loading.map(({ id, title, sheet, used }) => ({
     id,

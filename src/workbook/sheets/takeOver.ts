@@ -31,9 +31,7 @@ export async function takeOver(context: Excel.RequestContext, { plan, staging, s
     {
       bytes: 20_000 * plan.charts.length,
       queue: () => {
-        for (const chart of plan.charts) {
-          drawChart(sheet(), chart);
-        }
+        for (const chart of plan.charts) drawChart(sheet(), chart);
       },
     },
   ]);
@@ -46,9 +44,7 @@ function copyContent(
 ): void {
   const { worksheets } = context.workbook;
   const target = worksheets.getItem(standing);
-  for (const name of charts) {
-    target.charts.getItem(name).delete();
-  }
+  for (const name of charts) target.charts.getItem(name).delete();
   const address = blockOf(plan);
   const block = target.getRange(address);
   // What was hidden, by a filter or by hand, held other content than the rows that come now.

@@ -12,14 +12,10 @@ import { completeMarker, unfinishedSheets } from "./stagedSheet";
  */
 export async function tidyUnfinished(context: Excel.RequestContext, survey: Survey): Promise<void> {
   const { names } = context.workbook;
-  for (const marker of brokenMarkers(survey.names)) {
-    names.getItem(marker).delete();
-  }
+  for (const marker of brokenMarkers(survey.names)) names.getItem(marker).delete();
   for (const unfinished of unfinishedSheets(survey.names)) {
     settle(context, survey, unfinished);
-    for (const marker of unfinished.markers) {
-      names.getItem(marker).delete();
-    }
+    for (const marker of unfinished.markers) names.getItem(marker).delete();
   }
   await context.sync();
 }
@@ -34,9 +30,7 @@ function settle(
   if (complete === undefined) {
     const isTakenOver = markers.includes(completeMarker(id));
     for (const title of isTakenOver ? [draft] : [draft, copy]) {
-      if (title !== undefined && title !== standing) {
-        worksheets.getItem(title).delete();
-      }
+      if (title !== undefined && title !== standing) worksheets.getItem(title).delete();
     }
     return;
   }

@@ -76,9 +76,7 @@ interface Run {
 async function writeFrom(context: Excel.RequestContext, run: Run): Promise<readonly SheetOutcome[]> {
   const { plans, options, done } = run;
   const plan = plans[done.length];
-  if (plan === undefined || options.signal?.aborted) {
-    return done;
-  }
+  if (plan === undefined || options.signal?.aborted) return done;
   options.onProgress?.({ done: done.length, total: plans.length, title: plan.title });
   const outcome = await renewSheet(context, renewalOf(plan, run));
   return writeFrom(context, { ...run, done: [...done, outcome] });
@@ -123,9 +121,7 @@ async function tidySurvey(context: Excel.RequestContext, plans: readonly SheetPl
   );
   const isRemain = (title: string): boolean => isDraftTitle(title, finals) && !marked.includes(title);
   const hasRemains = await deleteEmptyRemains(context, survey.sheets, isRemain);
-  if (!hasRemains && unfinished.length === 0 && brokenMarkers(survey.names).length === 0) {
-    return survey;
-  }
+  if (!hasRemains && unfinished.length === 0 && brokenMarkers(survey.names).length === 0) return survey;
   await tidyUnfinished(context, survey);
   return surveyOf(context);
 }
@@ -136,9 +132,7 @@ function assertRenewable({ sheets, tables, names }: Survey, plans: readonly Shee
     .filter(({ id }) => plans.some((plan) => plan.id === id))
     .map(({ title }) => title);
   const locked = sheets.filter(({ title, isProtected }) => isProtected && titles.includes(title));
-  if (locked.length > 0) {
-    throw new WorkbookError({ code: "sheetProtected", sheets: locked.map(({ title }) => title) });
-  }
+  if (locked.length > 0) throw new WorkbookError({ code: "sheetProtected", sheets: locked.map(({ title }) => title) });
   const sheet = titles.find((title) => tables.some((table) => table.sheet === title));
   if (sheet !== undefined) {
     const present = tables.filter((table) => table.sheet === sheet).map(({ name }) => name);

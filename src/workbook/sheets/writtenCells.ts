@@ -46,17 +46,13 @@ export function deviationsOf(plan: SheetPlan, sheet: string, { formulas, values 
   const area = formulaArea(plan);
   const deviations: Deviation[] = [];
   plan.rows.forEach(({ cells }, row) => {
-    if (row === plan.checksumRow) {
-      return;
-    }
+    if (row === plan.checksumRow) return;
     cells.forEach((planned, column) => {
       const held = textOf(formulas[row]?.[column]);
       if (!holds(planned, held)) {
         throw writtenWrongly({ sheet, cell: cellAddress(row, column), expected: heldBy(planned), found: held });
       }
-      if (!isFormula(planned)) {
-        return;
-      }
+      if (!isFormula(planned)) return;
       const { expected } = planned;
       const found = values[row - area.row]?.[column - area.column] ?? "";
       if (readCellOf(found, "General").error !== undefined) {
@@ -67,9 +63,7 @@ export function deviationsOf(plan: SheetPlan, sheet: string, { formulas, values 
           found: textOf(found),
         });
       }
-      if (found !== expected) {
-        deviations.push({ cell: cellAddress(row, column), expected, found });
-      }
+      if (found !== expected) deviations.push({ cell: cellAddress(row, column), expected, found });
     });
   });
   return deviations;
@@ -87,9 +81,7 @@ const textOf = (value: CellContent | undefined): string => String(value ?? "");
 
 function holds(planned: PlanCell | null, held: string): boolean {
   const expected = heldBy(planned);
-  if (held === expected) {
-    return true;
-  }
+  if (held === expected) return true;
   return isFormula(planned) ? bare(held) === bare(expected) : lines(held) === lines(expected);
 }
 

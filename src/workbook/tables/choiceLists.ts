@@ -27,9 +27,7 @@ export function columnChoices({ sheet, wordColumn, firstRow, rows }: ChoiceTable
   return CHOICE_COLUMNS.flatMap(({ table, column, list }) => {
     const first = rows.findIndex((row) => row.list === list);
     const count = rows.filter((row) => row.list === list).length;
-    if (first < 0) {
-      return [];
-    }
+    if (first < 0) return [];
     const from = `$${wordColumn}$${firstRow + first}`;
     const to = `$${wordColumn}$${firstRow + first + count - 1}`;
     const prompt = choicePrompt(CHOICE_LISTS[list]);

@@ -95,21 +95,15 @@ async function tidySurvey(context: Excel.RequestContext): Promise<Survey> {
   const { markers, staged } = tableLeftovers(survey.names);
   const isRemain = (title: string): boolean => isStagingTitle(title) && !staged.includes(title);
   const hasRemains = await deleteEmptyRemains(context, survey.sheets, isRemain);
-  if (!hasRemains && markers.length === 0) {
-    return survey;
-  }
+  if (!hasRemains && markers.length === 0) return survey;
   tidyLeftovers(context, survey);
   return surveyOf(context);
 }
 
 function assertFillable(existing: readonly ReadTable[], filled: readonly string[]): void {
-  if (filled.length > 0) {
-    throw new WorkbookError({ code: "tablesFilled", tables: filled });
-  }
+  if (filled.length > 0) throw new WorkbookError({ code: "tablesFilled", tables: filled });
   const locked = existing.filter(({ source }) => source.protected).map(({ source }) => source.sheet);
-  if (locked.length > 0) {
-    throw new WorkbookError({ code: "sheetProtected", sheets: [...new Set(locked)] });
-  }
+  if (locked.length > 0) throw new WorkbookError({ code: "sheetProtected", sheets: [...new Set(locked)] });
 }
 
 function stagedTables({ created }: TablePlan, survey: Survey): readonly StagedTable[] {
@@ -127,9 +121,7 @@ interface Work {
 function markFilling(context: Excel.RequestContext, { filled: [first] }: TablePlan): readonly Step[] {
   const { names, worksheets } = context.workbook;
   const queue = (): void => {
-    if (first !== undefined) {
-      names.add(FILLING_MARKER, worksheets.getItem(first.read.source.sheet).getRange("A1"));
-    }
+    if (first !== undefined) names.add(FILLING_MARKER, worksheets.getItem(first.read.source.sheet).getRange("A1"));
   };
   return first === undefined ? [] : [{ bytes: 1000, queue }];
 }
@@ -138,22 +130,12 @@ function markFilling(context: Excel.RequestContext, { filled: [first] }: TablePl
 function place(context: Excel.RequestContext, { plan, staged, existing, blank }: Work): void {
   const { worksheets, tables, names } = context.workbook;
   const sheets = new Map(staged.map(({ stagingSheet, sheet }) => [stagingSheet, sheet]));
-  for (const { name } of staged) {
-    tables.getItem(stagedTableName(name)).name = name;
-  }
-  for (const [stagingSheet, sheet] of sheets) {
-    worksheets.getItem(stagingSheet).name = sheet;
-  }
+  for (const { name } of staged) tables.getItem(stagedTableName(name)).name = name;
+  for (const [stagingSheet, sheet] of sheets) worksheets.getItem(stagingSheet).name = sheet;
   offerChoices(context, plan, existing);
-  for (const { table } of staged.filter(marksItsSheet)) {
-    names.getItem(stagingMarker(table)).delete();
-  }
-  if (plan.filled.length > 0) {
-    names.getItem(FILLING_MARKER).delete();
-  }
-  if (blank !== undefined) {
-    worksheets.getItem(blank).delete();
-  }
+  for (const { table } of staged.filter(marksItsSheet)) names.getItem(stagingMarker(table)).delete();
+  if (plan.filled.length > 0) names.getItem(FILLING_MARKER).delete();
+  if (blank !== undefined) worksheets.getItem(blank).delete();
 }
 
 /** Of the tables that share a sheet, the first bears its mark. */
@@ -182,9 +164,7 @@ function choiceTable({ created }: TablePlan, existing: readonly ReadTable[]): Ch
   }
   const read = existing.find(({ mapped }) => mapped.table === "choices");
   const column = read?.source.columns.word;
-  if (read === undefined || column === undefined) {
-    return undefined;
-  }
+  if (read === undefined || column === undefined) return undefined;
   return {
     sheet: read.source.sheet,
     wordColumn: columnLetters(read.body.column + column),
@@ -222,9 +202,7 @@ async function takeBack(
     remaining.has(title),
   );
   emptyAgain(context, filled);
-  for (const title of made) {
-    context.workbook.worksheets.getItem(title).delete();
-  }
+  for (const title of made) context.workbook.worksheets.getItem(title).delete();
   for (const marker of [...markers, ...(isHalfFilled(survey.names) ? [FILLING_MARKER] : [])]) {
     context.workbook.names.getItem(marker).delete();
   }

@@ -49,14 +49,10 @@ export async function measured(
   context: Excel.RequestContext,
   fillings: readonly Filling[],
 ): Promise<readonly MeasuredFilling[]> {
-  if (fillings.length === 0) {
-    return [];
-  }
+  if (fillings.length === 0) return [];
   const below = fillings.flatMap((filling) => {
     const room = rowsToCome(context, filling);
-    if (room === undefined) {
-      return [];
-    }
+    if (room === undefined) return [];
     room.load("address");
     const used = room.getUsedRangeOrNullObject(true);
     used.load("address");
@@ -82,9 +78,7 @@ function columnsOf({ read, rows }: Filling): readonly { readonly id: ColumnId; r
   const ids: readonly ColumnId[] = TABLE_COLUMNS[mapped.table];
   return ids.flatMap((id) => {
     const column = source.columns[id];
-    if (column !== undefined) {
-      return [{ id, column }];
-    }
+    if (column !== undefined) return [{ id, column }];
     if (rows.some((row) => id in row)) {
       const heading = templateHeading(mapped.table, id);
       throw new WorkbookError({ code: "columnMissing", table: mapped.head.name, heading });

@@ -92,9 +92,7 @@ export function heightSteps(
   const { mapped, source, body } = read;
   const wrapped = Object.entries(source.columns).flatMap(([id, index]) => {
     const column = columns[index];
-    if (column?.isWrapped !== true) {
-      return [];
-    }
+    if (column?.isWrapped !== true) return [];
     const cells = tableCells(mapped.table, [id as ColumnId], rows).map(([cell]) => String(cell?.value ?? ""));
     return [{ width: column.width, heading: "", cells }];
   });

@@ -85,9 +85,7 @@ function makeTable(sheet: Excel.Worksheet, { table, column, columns, name }: Sta
 /** What a sheet needs besides its tables: heights, the frozen headings and how it prints. */
 function sheetSteps(context: Excel.RequestContext, tables: readonly StagedTable[], profile: Profile): readonly Step[] {
   const [first] = tables;
-  if (first === undefined) {
-    return [];
-  }
+  if (first === undefined) return [];
   const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(first.stagingSheet);
   const columns = tables.flatMap(shownColumns);
   const width = columns.reduce((sum, column) => sum + column.width, 0);

@@ -68,7 +68,5 @@ export function tidyLeftovers(context: Excel.RequestContext, survey: Survey): vo
       sheet.delete();
     }
   }
-  for (const marker of markers) {
-    names.getItem(marker).delete();
-  }
+  for (const marker of markers) names.getItem(marker).delete();
 }

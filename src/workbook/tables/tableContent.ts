@@ -38,28 +38,18 @@ export const isWholeNumber = (table: TableId, column: ColumnId): boolean =>
 /** Number format of a whole column, for the cells that are still to come. */
 export function columnFormat(table: TableId, column: ColumnId): string {
   const key = `${table}.${column}`;
-  if (DAY_COLUMNS.has(key)) {
-    return DAY_FORMAT;
-  }
+  if (DAY_COLUMNS.has(key)) return DAY_FORMAT;
   return isWholeNumber(table, column) ? GENERAL : TEXT_FORMAT;
 }
 
 /** A model value as a cell of its column. Nothing that Excel reads as something else is left to its guess. */
 export function tableCell(table: TableId, column: ColumnId, value: CellValue | undefined): TableCell {
   const format = columnFormat(table, column);
-  if (value === null || value === undefined || value === "") {
-    return { value: "" };
-  }
-  if (typeof value !== "string") {
-    return format === TEXT_FORMAT ? { value, format: GENERAL } : { value };
-  }
+  if (value === null || value === undefined || value === "") return { value: "" };
+  if (typeof value !== "string") return format === TEXT_FORMAT ? { value, format: GENERAL } : { value };
   const serial = format === DAY_FORMAT || table === "profile" ? serialOf(value) : undefined;
-  if (serial !== undefined) {
-    return format === DAY_FORMAT ? { value: serial } : { value: serial, format: DAY_FORMAT };
-  }
-  if (format === GENERAL && /^(0|[1-9]\d{0,5})$/.test(value)) {
-    return { value: Number(value) };
-  }
+  if (serial !== undefined) return format === DAY_FORMAT ? { value: serial } : { value: serial, format: DAY_FORMAT };
+  if (format === GENERAL && /^(0|[1-9]\d{0,5})$/.test(value)) return { value: Number(value) };
   return format === TEXT_FORMAT ? { value } : { value, format: TEXT_FORMAT };
 }
 

@@ -27,9 +27,7 @@ export function dressTable(table: Excel.Table, range: Excel.Range, centered: rea
     edge.weight = "Thin";
     edge.color = LINE_COLOR;
   }
-  for (const column of centered) {
-    range.getColumn(column).format.horizontalAlignment = "Center";
-  }
+  for (const column of centered) range.getColumn(column).format.horizontalAlignment = "Center";
   dressHeadings(range.getRow(0).format);
 }
 

@@ -143,12 +143,8 @@ function fillingOf(
   const { table } = read.mapped;
   const given: readonly Row<TableId>[] = table === "mapping" ? mapping : (tables[table] ?? []);
   const kept = read.rows.slice(0, usedRows(read.rows));
-  if (table === "choices" || given.length === 0) {
-    return [];
-  }
-  if (table === "profile") {
-    return [{ read, firstRow: 0, rows: mergedProfile(kept, given) }];
-  }
+  if (table === "choices" || given.length === 0) return [];
+  if (table === "profile") return [{ read, firstRow: 0, rows: mergedProfile(kept, given) }];
   if (table === "mapping") {
     const missing = given.filter((row) => !kept.some((there) => isSameEntry(there, row)));
     return missing.length === 0 ? [] : [{ read, firstRow: kept.length, rows: missing }];

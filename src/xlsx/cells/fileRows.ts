@@ -56,8 +56,9 @@ export class FileRows {
       this.#decoded = { first, rows: decodePieces(this.source.bytes, this.#boundsFrom(first), this.source.part) };
     }
     const xml = this.#decoded.rows[i - first] ?? "";
-    if (xml === "")
+    if (xml === "") {
       throw new XlsxError({ code: "malformedPart", part: this.source.part, reason: "a row does not end" });
+    }
     return xml;
   }
 

@@ -111,9 +111,13 @@ function readTag(xml: string, from: number, to: number, nextColumn: number): Tag
     if (name === "r") {
       tag.column = columnOf(value);
       tag.isPlaced = true;
-    } else if (name === "s") tag.style = Number(value);
-    else if (name === "t") tag.type = value;
-    else tag.otherAttributes += ` ${name}=${xml.slice(equals + 1, close + 1)}`;
+    } else if (name === "s") {
+      tag.style = Number(value);
+    } else if (name === "t") {
+      tag.type = value;
+    } else {
+      tag.otherAttributes += ` ${name}=${xml.slice(equals + 1, close + 1)}`;
+    }
     at = close + 1;
   }
   return tag;

@@ -127,8 +127,9 @@ function fitMarkers(series: Element, { group, hasMarkers }: ChartKind): void {
   if (!seriesParts(group).includes("marker")) return;
   const marker = childNamed(series, "marker");
   const symbol = childNamed(marker, "symbol");
-  if (hasMarkers !== true) setAttributes(ensurePart(ensurePart(series, "marker"), "symbol"), { val: "none" });
-  else if (symbol?.getAttribute("val") === "none") {
+  if (hasMarkers !== true) {
+    setAttributes(ensurePart(ensurePart(series, "marker"), "symbol"), { val: "none" });
+  } else if (symbol?.getAttribute("val") === "none") {
     removeElement(symbol);
     if (marker && childElements(marker).length === 0) removeElement(marker);
   }
@@ -226,8 +227,9 @@ function newAxis(plot: Element, name: "catAx" | "valAx" | "serAx"): Element {
 
 function cross(axis: Element, other: Element): void {
   setAttributes(ensurePart(axis, "crossAx"), { val: axisId(other) });
-  if (childNamed(axis, "crosses") === undefined && childNamed(axis, "crossesAt") === undefined)
+  if (childNamed(axis, "crosses") === undefined && childNamed(axis, "crossesAt") === undefined) {
     addPart(axis, "crosses", { val: "autoZero" });
+  }
 }
 
 /** From where a chart with depth is looked at. */

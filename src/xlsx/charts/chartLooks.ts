@@ -21,9 +21,11 @@ export function writeFill(spot: Spot, fill: Fill): void {
   if (fill === undefined && !spot.exists) return;
   const element = spot.make();
   for (const child of childElements(element)) if (FILLS.includes(child.localName ?? "")) removeElement(child);
-  if (fill === "none") ensurePart(element, "noFill");
-  else if (fill !== undefined)
+  if (fill === "none") {
+    ensurePart(element, "noFill");
+  } else if (fill !== undefined) {
     append(ensurePart(element, "solidFill"), "srgbClr", { val: fill.slice(1).toUpperCase() });
+  }
 }
 
 /** Width of a line in points; undefined where the program decides. */

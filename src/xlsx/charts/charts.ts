@@ -178,12 +178,13 @@ export class Chart {
 
   get #properties(): Element {
     const element = properties(this.anchor);
-    if (!element)
+    if (!element) {
       throw new XlsxError({
         code: "malformedPart",
         part: this.drawing.part ?? "",
         reason: "an object without properties",
       });
+    }
     return element;
   }
 }

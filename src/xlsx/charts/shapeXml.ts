@@ -27,11 +27,12 @@ export function shapeXml(shape: NewShape, id: number, name: string): string {
 }
 
 function objectXml(shape: NewShape, properties: string): string {
-  if (shape.kind === "line")
+  if (shape.kind === "line") {
     return (
       `<xdr:cxnSp macro=""><xdr:nvCxnSpPr>${properties}<xdr:cNvCxnSpPr/></xdr:nvCxnSpPr>` +
       `<xdr:spPr>${frame}${geometry(shape.preset)}${stroke(shape.line)}</xdr:spPr></xdr:cxnSp>`
     );
+  }
   const [box, face, text] =
     shape.kind === "textBox"
       ? [` txBox="1"`, geometry("rect") + solid("#FFFFFF") + stroke("#7F7F7F"), words("l", "t")]

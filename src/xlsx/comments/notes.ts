@@ -60,8 +60,9 @@ export class Notes {
     const run = append(insertedText(element), "t");
     run.setAttribute("xml:space", "preserve");
     run.textContent = text;
-    if (!present)
+    if (!present) {
       this.#changeShapes(this.#shapesPart ?? this.#createShapes(), (vml) => withNoteShape(vml, row, column));
+    }
   }
 
   /** Writes the note of a conversation. */

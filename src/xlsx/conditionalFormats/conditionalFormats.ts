@@ -133,11 +133,12 @@ function restrict(group: Element, before: readonly Area[], after: readonly Area[
 
 function speakFrom(group: Element, before: Place, after: Place): void {
   for (const rule of childrenNamed(group, "cfRule")) {
-    for (const formula of childElements(rule).filter(({ localName }) => localName === "formula" || localName === "f"))
+    for (const formula of childElements(rule).filter(({ localName }) => localName === "formula" || localName === "f")) {
       formula.textContent = withCopiedReferences(
         formula.textContent ?? "",
         after.row - before.row,
         after.column - before.column,
       );
+    }
   }
 }

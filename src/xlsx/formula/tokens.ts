@@ -89,8 +89,9 @@ function sheetPrefixAt(formula: string, at: number): SheetPrefix | undefined {
 function otherLengthAt(formula: string, at: number): number {
   if (formula[at] === '"') return match(TEXT, formula, at)?.[0].length ?? 1;
   if (formula[at] === "[") return bracketsLengthAt(formula, at);
-  if (formula[at] === "#")
+  if (formula[at] === "#") {
     return /^#(?:REF|NAME|DIV\/0|N\/A|VALUE|NUM|NULL)[!?]?/i.exec(formula.slice(at, at + 8))?.[0].length ?? 1;
+  }
   return match(WORD, formula, at)?.[0].length ?? 1;
 }
 

@@ -222,8 +222,9 @@ export class Package {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       if (reached.has(keyOf(next))) continue;
       reached.add(keyOf(next));
-      for (const { target, isExternal } of this.relations(next))
+      for (const { target, isExternal } of this.relations(next)) {
         if (!isExternal && this.has(target)) waiting.push(target);
+      }
     }
     return reached;
   }

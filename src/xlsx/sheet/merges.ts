@@ -17,8 +17,9 @@ export class Merges {
   add(area: Area): void {
     if (area.rows === 1 && area.columns === 1) return;
     const other = this.list().find((merged) => overlaps(merged, area));
-    if (other)
+    if (other) {
       throw new XlsxError({ code: "overlap", what: `merged cells ${areaName(other)}`, address: areaName(area) });
+    }
     const parent = ensureChild(this.xml.editFrame(), "mergeCells", FRAME_ORDER);
     append(parent, "mergeCell", { ref: areaName(area) });
     setAttributes(parent, { count: childElements(parent).length });

@@ -61,8 +61,9 @@ export class Rows {
       attributes = withValue(attributes, "outlineLevel", change.level || undefined);
       noteLevel(this.xml, "outlineLevelRow", change.level);
     }
-    if (change.isCollapsed !== undefined)
+    if (change.isCollapsed !== undefined) {
       attributes = withValue(attributes, "collapsed", change.isCollapsed ? 1 : undefined);
+    }
     stored.attributes = attributes;
   }
 }

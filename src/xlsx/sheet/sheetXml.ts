@@ -77,8 +77,9 @@ function findTag(bytes: Uint8Array, name: string): number {
   const letters = new TextEncoder().encode(name);
   for (let at = bytes.indexOf(LT); at >= 0; at = bytes.indexOf(LT, at + 1)) {
     const from = localNameAt(bytes, at + 1);
-    if (letters.every((letter, i) => bytes[from + i] === letter) && (bytes[from + letters.length] ?? 0) <= 62)
+    if (letters.every((letter, i) => bytes[from + i] === letter) && (bytes[from + letters.length] ?? 0) <= 62) {
       return at;
+    }
   }
   return -1;
 }

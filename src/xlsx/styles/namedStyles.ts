@@ -78,8 +78,9 @@ export class NamedStyles {
   remove(name: string): void {
     const element = this.#find(name);
     if (!element) throw new XlsxError({ code: "notFound", what: "style", name });
-    if (this.isBuiltIn(name))
+    if (this.isBuiltIn(name)) {
       throw new XlsxError({ code: "invalidValue", what: "style", reason: `${name} is built in` });
+    }
     this.parts.edit();
     const normal = this.#cellFormat(0);
     for (const format of this.#followers(numberAttribute(element, "xfId") ?? 0)) become(format, normal);

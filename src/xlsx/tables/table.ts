@@ -228,9 +228,11 @@ export class Table {
 
   set showsFilterButtons(shows: boolean) {
     const root = this.edit();
-    if (!shows) removeElement(childNamed(root, "autoFilter"));
-    else
+    if (!shows) {
+      removeElement(childNamed(root, "autoFilter"));
+    } else {
       setAttributes(ensureChild(root, "autoFilter", ORDER), { ref: areaName(filterArea(this.area, this.hasTotals)) });
+    }
   }
 
   /** Whether some column filters rows away. */
@@ -279,8 +281,9 @@ export class Table {
     const filter = childNamed(this.edit(), "autoFilter");
     for (const column of filter ? childrenNamed(filter, "filterColumn") : []) removeElement(column);
     const { row, rows } = this.body;
-    for (let r = row; r < row + rows; r++)
+    for (let r = row; r < row + rows; r++) {
       if (this.sheet.rows.get(r).isHidden) this.sheet.rows.set(r, { isHidden: false });
+    }
   }
 
   get root(): Element {

@@ -97,7 +97,8 @@ export class Tables {
     const other = this.list().find((table) => overlaps(table.area, area));
     if (other) throw new XlsxError({ code: "overlap", what: `table ${other.name}`, address: areaName(area) });
     const merged = this.sheet.merges.list().find((cells) => overlaps(cells, area));
-    if (merged)
+    if (merged) {
       throw new XlsxError({ code: "overlap", what: `merged cells ${areaName(merged)}`, address: areaName(area) });
+    }
   }
 }

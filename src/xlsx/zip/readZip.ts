@@ -64,8 +64,9 @@ function directoryOf(view: DataView): { count: number; at: number } {
     const locator = end - 20;
     if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
       const end64 = large(view, locator + 8);
-      if (view.getUint32(end64, true) === END_64)
+      if (view.getUint32(end64, true) === END_64) {
         return { count: large(view, end64 + 32), at: large(view, end64 + 48) };
+      }
     }
     return { count: view.getUint16(end + 10, true), at: view.getUint32(end + 16, true) };
   }
@@ -77,8 +78,9 @@ const large = (view: DataView, at: number): number => Number(view.getBigUint64(a
 function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number, extraLength: number): ZipEntry {
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/");
   const method = view.getUint16(at + 10, true);
-  if (view.getUint16(at + 8, true) & 1)
+  if (view.getUint16(at + 8, true) & 1) {
     throw new XlsxError({ code: "unsupported", feature: `encrypted entry ${name}` });
+  }
   if (method !== STORED && method !== DEFLATED) {
     throw new XlsxError({ code: "unsupported", feature: `compression method ${method} of ${name}` });
   }

@@ -63,8 +63,9 @@ export const resultOffThePoint = rule({
   appliesTo: ["measures"],
   *find({ audit }) {
     for (const { answersMeasure, status, number, place } of audit.measures) {
-      if (status === "unassessed" && !answersMeasure)
+      if (status === "unassessed" && !answersMeasure) {
         yield { place: { ...place, column: "result" }, details: { number } };
+      }
     }
   },
 });

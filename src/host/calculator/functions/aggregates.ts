@@ -15,8 +15,9 @@ export function numbersOf(args: readonly Operand[], around: Surroundings): numbe
     const isBlock = isReference(argument) || isMatrix(argument);
     for (const cell of matrixOf(values).cells) {
       if (isError(cell)) return cell;
-      if (typeof cell === "number") numbers.push(cell);
-      else if (!isBlock) {
+      if (typeof cell === "number") {
+        numbers.push(cell);
+      } else if (!isBlock) {
         const number = numberOf(cell, around.clock);
         if (isError(number)) return number;
         numbers.push(number);
@@ -78,8 +79,9 @@ const counting = (counts: (cell: Scalar) => boolean) =>
 const count = whole(1, 255, (around, ...args) =>
   args.reduce((sum: number, argument) => {
     const values = valuesOf(argument, around);
-    if (isReference(argument) || isMatrix(argument))
+    if (isReference(argument) || isMatrix(argument)) {
       return sum + matrixOf(values).cells.filter((cell) => typeof cell === "number").length;
+    }
     return sum + (isError(numberOf(values as Scalar, around.clock)) ? 0 : 1);
   }, 0),
 );
@@ -87,8 +89,9 @@ const count = whole(1, 255, (around, ...args) =>
 const sumProduct = whole(1, 255, (around, ...args) => {
   const blocks = args.map((argument) => matrixOf(valuesOf(argument, around)));
   const [first, ...others] = blocks;
-  if (!first || others.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns))
+  if (!first || others.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns)) {
     return errorOf("#VALUE!");
+  }
   let sum = 0;
   for (let at = 0; at < first.cells.length; at++) {
     let product = 1;
