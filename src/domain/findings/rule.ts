@@ -1,6 +1,6 @@
 import type { Details, Fix, Severity } from "../finding";
 import type { SourceCell } from "../source";
-import type { Place, TableId } from "../tables";
+import type { ColumnId, Place, TableId } from "../tables";
 import type { Subject } from "./subject";
 
 /** What rules are about; the groups in which people read them. */
@@ -43,6 +43,8 @@ export interface TextSign {
 export interface TextRule<Id extends string = string, D extends Details = Details> extends RuleHead<Id> {
   /** What no rule's sign is in is passed over; so a sign may say too much, but never too little. */
   readonly sign: TextSign;
+  /** The columns that it looks at; all of its tables without them. */
+  readonly columns?: Readonly<Partial<Record<TableId, readonly ColumnId[]>>>;
   /** `corrected` is the whole text after a certain correction. */
   readonly look: (text: string, cell: SourceCell) => { readonly details: D; readonly corrected?: string } | undefined;
 }

@@ -19,7 +19,8 @@ export function textFindings(rules: readonly TextRule<RuleId>[], subject: Subjec
     forEachText(source, (text, cell, column, row) => {
       if (!isSuspicious(text)) return;
       const place = { table: source.table, row, column };
-      for (const { id, severity, look } of applicable) {
+      for (const { id, severity, columns, look } of applicable) {
+        if (columns?.[source.table]?.includes(column) === false) continue;
         const seen = tests.get(id)?.(text) ? look(text, cell) : undefined;
         if (seen === undefined) continue;
         const fix = seen.corrected === undefined ? undefined : subject.fixAt(place, seen.corrected);

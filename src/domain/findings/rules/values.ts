@@ -144,25 +144,23 @@ export const textInNumberColumn = rule({
 });
 
 /** Columns whose words and numbers the formulas of the Übersicht compare as they stand, spaces and all. */
-const COMPARED: Columns = {
+const COMPARED = {
   goals: ["number", "fieldOfAction", "attainment"],
   measures: ["fieldOfAction", "goal", "status", "basis", "realisedThrough"],
   needs: ["fieldOfAction"],
   statusWords: ["word", "status"],
-};
+} as const;
 
-export const wordSpaces = rule({
+export const wordSpaces = textRule({
   id: "word.spaces",
   severity: "mustClarify",
   group: "values",
   appliesTo: ["goals", "measures", "needs", "statusWords"],
-  *find(subject) {
-    for (const { place, cell } of cellsOf(subject, COMPARED)) {
-      const text = typeof cell.value === "string" ? cell.value.trim() : "";
-      if (text === "" || text === cell.value) continue;
-      const fix = subject.fixAt(place, text);
-      yield { place, details: { text }, ...(fix === undefined ? {} : { fix }) };
-    }
+  columns: COMPARED,
+  sign: { atStart: /\s/, anywhere: /\s$/ },
+  look: (text) => {
+    const corrected = text.trim();
+    return corrected === "" || corrected === text ? undefined : { details: { text: corrected }, corrected };
   },
 });
 
