@@ -23,6 +23,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads may stop early, as `head` does. What was asked for has been done by then.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 void main(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode;
 });
