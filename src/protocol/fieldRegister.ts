@@ -38,7 +38,7 @@ export class FieldRegister {
 
   /** The heading in a line: one that says so, or that is known to be one; `isApart` where the line begins a paragraph. */
   headingIn(line: Line, isApart: boolean): FieldHeading | undefined {
-    return fieldHeadingIn(line) ?? this.unlabelled.get(line.number) ?? (isApart ? this.headingByName(line) : undefined);
+    return fieldHeadingIn(line) ?? this.unlabelled.get(line.index) ?? (isApart ? this.headingByName(line) : undefined);
   }
 
   /** A field's name alone, perhaps behind a number, is its heading too. */

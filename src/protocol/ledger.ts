@@ -27,31 +27,47 @@ export type LedgerEntry = { readonly line: number } & (
  * (a passage and the claim in it) is counted once, where it was placed first.
  */
 export class Ledger {
+  /** By the line's index: of one line of HTML each shown line has an entry of its own. */
   private readonly entries = new Map<number, LedgerEntry>();
 
   place(lines: readonly Line[], table: TableId, row: number): void {
-    for (const { number } of lines) this.enter({ line: number, kind: "placed", table, row });
+    for (const line of lines) this.enter(line, { line: line.number, kind: "placed", table, row });
   }
 
   markStructural(lines: readonly Line[], reason: StructuralReason): void {
-    for (const { number } of lines) this.enter({ line: number, kind: "structural", reason });
+    for (const line of lines) this.enter(line, { line: line.number, kind: "structural", reason });
   }
 
   leaveUnplaced(lines: readonly Line[], reason: UnplacedReason): void {
-    for (const { number, raw } of lines) this.enter({ line: number, kind: "unplaced", reason, text: raw.trim() });
+    for (const line of lines) {
+      this.enter(line, { line: line.number, kind: "unplaced", reason, text: line.raw.trim() });
+    }
   }
 
   has(line: Line): boolean {
-    return this.entries.has(line.number);
+    return this.entries.has(line.index);
   }
 
   /** The account over these lines, in their order. A line that no reader took is unplaced. */
   balance(lines: readonly Line[]): readonly LedgerEntry[] {
     this.leaveUnplaced(lines, "unread");
-    return [...this.entries.values()].sort((one, other) => one.line - other.line);
+    const balanced = new Map<number, LedgerEntry>();
+    for (const { index } of lines) {
+      const entry = this.entries.get(index);
+      if (entry === undefined) continue;
+      const before = balanced.get(entry.line);
+      balanced.set(entry.line, before === undefined ? entry : together(before, entry));
+    }
+    return [...balanced.values()];
   }
 
-  private enter(entry: LedgerEntry): void {
-    if (!this.entries.has(entry.line)) this.entries.set(entry.line, entry);
+  private enter({ index }: Line, entry: LedgerEntry): void {
+    if (!this.entries.has(index)) this.entries.set(index, entry);
   }
+}
+
+/** One entry for two shown lines of one line of HTML: what has no place is told, and content goes before structure. */
+function together(one: LedgerEntry, other: LedgerEntry): LedgerEntry {
+  if (one.kind === "unplaced") return other.kind === "unplaced" ? { ...one, text: `${one.text} ${other.text}` } : one;
+  return other.kind === "unplaced" || (one.kind === "structural" && other.kind === "placed") ? other : one;
 }

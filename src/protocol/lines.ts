@@ -1,11 +1,13 @@
 import { PAGE_NUMBER } from "../german/protocolWords";
-import { plainTextOf } from "./plainText";
+import { plainLinesOf } from "./plainLines";
 
-/** A non-empty line of the protocol as later stages see it. */
+/** A non-empty line of the protocol as later stages see it: as it is shown, so that one line of HTML may be several. */
 export interface Line {
+  /** Its place among all lines of the protocol; it tells apart what one line of HTML shows. */
+  readonly index: number;
   /** Counted from 1, as an editor counts; empty lines count too. */
   readonly number: number;
-  /** As it stands in the protocol. */
+  /** As it stands in the protocol; where HTML shows several lines, as this one is shown. */
   readonly raw: string;
   readonly kind: "text" | "rule" | "pageNumber" | "runningHeader" | "markup";
   /** Plain text without bullet and outer spaces; "\n" where a list inside the line broke it. */
@@ -46,27 +48,37 @@ export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gapBefore = false;
   let pageBreakBefore = false;
-  text.split(LINE_END).forEach((raw, index) => {
+  const add = (plain: string, raw: string, number: number): void => {
+    const line = { ...lookOf(plain), index: lines.length, number, raw, gapBefore, pageBreakBefore };
+    lines.push(line);
+    gapBefore = line.kind === "rule" || (line.kind !== "text" && gapBefore);
+    pageBreakBefore = line.kind === "pageNumber" || (line.kind !== "text" && pageBreakBefore);
+  };
+  text.split(LINE_END).forEach((raw, at) => {
     if (raw.trim() === "") {
       gapBefore = true;
       return;
     }
-    const line = { ...lookOf(raw), number: index + 1, raw, gapBefore, pageBreakBefore };
-    lines.push(line);
-    gapBefore = line.kind === "rule" || (line.kind !== "text" && gapBefore);
-    pageBreakBefore = line.kind === "pageNumber" || (line.kind !== "text" && pageBreakBefore);
+    const shown = plainLinesOf(raw);
+    const isAlone = shown.filter(isFilled).length < 2;
+    if (!shown.some(isFilled)) add("", raw, at + 1);
+    for (const plain of shown) {
+      if (isFilled(plain)) add(plain, isAlone ? raw : plain, at + 1);
+      else gapBefore = true;
+    }
   });
   return lines;
 }
 
-type Look = Omit<Line, "number" | "raw" | "gapBefore" | "pageBreakBefore">;
+const isFilled = (text: string): boolean => text.trim() !== "";
 
-function lookOf(raw: string): Look {
-  const plain = plainTextOf(raw);
+type Look = Omit<Line, "index" | "number" | "raw" | "gapBefore" | "pageBreakBefore">;
+
+function lookOf(plain: string): Look {
   const trimmed = plain.trim();
   const kind = kindOf(trimmed);
   const heading = /^(#{1,6})\s+(?=\S)/.exec(trimmed);
-  const level = heading?.[1]?.length ?? tagLevelOf(raw);
+  const level = heading?.[1]?.length;
   const unmarked = heading === null ? trimmed : trimmed.slice(heading[0].length).replace(/\s*#+$/, "");
   const bullet = kind === "text" && level === undefined ? bulletOf(unmarked) : undefined;
   const text = bullet === undefined ? unmarked : unmarked.slice(1).trim();
@@ -78,12 +90,6 @@ function lookOf(raw: string): Look {
     cells: cellsOf(bullet === undefined ? plain : text),
     ...(level === undefined ? {} : { level }),
   };
-}
-
-/** "<h2>…" is a heading as "## …" is. */
-function tagLevelOf(raw: string): number | undefined {
-  const digit = /^\s*<h([1-6])\b/i.exec(raw)?.[1];
-  return digit === undefined ? undefined : Number(digit);
 }
 
 function kindOf(text: string): Line["kind"] {

@@ -125,7 +125,7 @@ function reportOf({ draft, notes }: Reading, lines: readonly Line[], numbersGive
   const ledger = draft.ledger.balance(lines);
   const count = (kind: (typeof ledger)[number]["kind"]): number => ledger.filter((entry) => entry.kind === kind).length;
   return {
-    lines: lines.length,
+    lines: ledger.length,
     placed: count("placed"),
     structural: count("structural"),
     unplaced: ledger.flatMap((entry) =>

@@ -18,7 +18,7 @@ interface Candidate {
 /**
  * Headings of fields of action that never say so: "I. Bildung", "2.1 Bildung", "### Bildung", each right above its
  * first goal. Only where no heading of the protocol uses the word, and only several of one style that count on: a
- * single title above a goal may be any chapter's.
+ * single title above a goal may be any chapter's. By the index of their line.
  */
 export function unlabelledFieldsOf(lines: readonly Line[]): ReadonlyMap<number, FieldHeading> {
   const texts = lines.filter(({ kind }) => kind === "text");
@@ -27,7 +27,7 @@ export function unlabelledFieldsOf(lines: readonly Line[]): ReadonlyMap<number, 
   const alike = all.filter(({ style }) => style === all[0]?.style);
   if (alike.length < 2 || !countsOn(alike)) return new Map();
   const own = numbersOf(alike);
-  return new Map(alike.map(({ line, name }, at) => [line.number, { number: own[at] ?? at + 1, ...namesIn(name) }]));
+  return new Map(alike.map(({ line, name }, at) => [line.index, { number: own[at] ?? at + 1, ...namesIn(name) }]));
 }
 
 function beginsGoal(line: Line): boolean {

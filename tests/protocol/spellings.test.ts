@@ -44,11 +44,25 @@ function contentRead(text: string): ReturnType<typeof contentOf> {
   }));
 }
 
+const inOneLineOfHtml = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .map((line) => `<p>${line === "" ? "&nbsp;" : line}</p>`)
+    .join("");
+
 describe("a protocol in any of the known spellings", () => {
   test("gives back the audit that was written down", () =>
     fc.assert(
       fc.property(inventedAudit, spelling, (audit, look) => {
         expect(contentRead(renderedProtocol(audit, look))).toEqual(contentOf(audit));
+      }),
+      { numRuns },
+    ));
+
+  test("gives it back where one line of HTML holds it all", () =>
+    fc.assert(
+      fc.property(inventedAudit, spelling, (audit, look) => {
+        expect(contentRead(inOneLineOfHtml(renderedProtocol(audit, look)))).toEqual(contentOf(audit));
       }),
       { numRuns },
     ));
