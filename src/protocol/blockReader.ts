@@ -18,6 +18,8 @@ export class BlockReader {
   private ofGoal: MeasureEntry[] = [];
   /** A criterion that stands before any measure of its goal. */
   private early: LabelledText | undefined;
+  /** "Ziel 1" without a text: a goal only if a measure stands below it. */
+  private textless: LabelledText | undefined;
 
   constructor(
     private readonly reading: Reading,
@@ -61,8 +63,10 @@ export class BlockReader {
 
   /** Ends the last block: only now it is known whether an early criterion has its one measure. */
   finish(): void {
-    const { early } = this;
+    const { early, textless } = this;
     this.early = undefined;
+    this.textless = undefined;
+    if (textless !== undefined) this.reading.draft.ledger.markStructural(textless.lines, "emptyLabel");
     if (early === undefined) return;
     const [only, ...more] = this.ofGoal;
     if (only === undefined || more.length > 0 || typeof only.row.criterion === "string") {
@@ -73,16 +77,31 @@ export class BlockReader {
     }
   }
 
-  private takeGoal({ label, lines, bundled }: LabelledText): void {
+  private takeGoal(text: LabelledText): void {
     this.finish();
     this.measure = undefined;
     this.ofGoal = [];
-    if (label.content === "") {
-      this.goal = undefined;
-      this.reading.draft.ledger.markStructural(lines, "emptyLabel");
-      return;
-    }
-    this.goal = this.plan.addGoal({ fieldOfAction: this.fieldOfAction, ...label, bundled }, lines);
+    this.goal = undefined;
+    if (text.label.content !== "") this.goal = this.addGoal(text);
+    else if (text.label.number !== undefined) this.textless = text;
+    else this.reading.draft.ledger.markStructural(text.lines, "emptyLabel");
+  }
+
+  private addGoal({ label, lines, bundled }: LabelledText): GoalEntry {
+    return this.plan.addGoal({ fieldOfAction: this.fieldOfAction, ...label, bundled }, lines);
+  }
+
+  /** The goal that only its number names: the one above it of that number, else one whose text is missing. */
+  private numberedGoal(): GoalEntry | undefined {
+    const { textless } = this;
+    if (textless === undefined) return undefined;
+    const fieldOfAction = textless.label.fieldOfAction ?? this.fieldOfAction;
+    const known = this.plan.goals.find(
+      (goal) => goal.written === textless.label.number && goal.fieldOfAction === fieldOfAction,
+    );
+    if (known !== undefined) return known;
+    this.textless = undefined;
+    return this.addGoal(textless);
   }
 
   private takeMeasure({ label, lines, bundled }: LabelledText): void {
@@ -90,6 +109,7 @@ export class BlockReader {
       this.reading.draft.ledger.markStructural(lines, "emptyLabel");
       return;
     }
+    this.goal ??= this.numberedGoal();
     this.measure = this.plan.addMeasure(
       { fieldOfAction: this.fieldOfAction, ...label, goal: this.goal, bundled },
       lines,

@@ -1,10 +1,12 @@
 import { withoutReferences } from "../domain/characterReferences";
 
-const COMMENT = /<!--.*?-->/g;
+/** Comments, and the conditions and declarations that Word writes like them. */
+const COMMENT = /<!--.*?-->|<!(?:doctype|\[)[^<>]*>/gi;
 const LIST_WITHOUT_ITEMS = /(<[uo]l\b[^<>]*>)([^<>]*)/gi;
-const INLINE = /<\/?(?:b|strong|i|em|u|s|span|font|a|sub|sup|small|o:p|hr|img|html|body)\b[^<>]*>/gi;
+const INLINE = /<\/?(?:b|strong|i|em|u|s|span|font|a|sub|sup|small|o:p|hr|img|html|head|meta|title|body)\b[^<>]*>/gi;
 /** The tags that break a line or end a cell. */
-const BREAKING = /<(\/?)(p|div|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|br)\b[^<>]*>/gi;
+const BREAKING =
+  /<(\/?)(p|div|section|article|blockquote|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|h[1-6]|br)\b[^<>]*>/gi;
 /** What divides cells outside of HTML. */
 const CELL_MARK = /\t|(?:^|\s)\|(?:\s|$)/;
 

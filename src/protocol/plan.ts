@@ -40,7 +40,8 @@ export class Plan {
   constructor(private readonly draft: Draft) {}
 
   addGoal({ number, content, fieldOfAction, bundled }: Labelled, lines: Lines): GoalEntry {
-    const row = this.draft.add("goals", { number: null, fieldOfAction: fieldOfAction ?? null, goal: content }, lines);
+    const goal = content === "" ? null : content;
+    const row = this.draft.add("goals", { number: null, fieldOfAction: fieldOfAction ?? null, goal }, lines);
     const entry = { row, written: number, fieldOfAction, line: lines[0].number, bundled };
     this.goals.push(entry);
     return entry;

@@ -1,3 +1,4 @@
+import { readProtocol } from "../../src/protocol/readProtocol";
 import { goalsOf, measuresOf, readingOf } from "./readingOf";
 
 const FIELD = "Handlungsfeld 1: Bildung";
@@ -138,6 +139,33 @@ describe("numbers", () => {
     expect(
       measuresOf(readingOf(FIELD, "Ziel 1.1: A", "Ziel 1.2: B", "Maßnahme 1.1.1: a", "Maßnahme 7.7.1: b")),
     ).toEqual(["1.1.1|1.1|a|||unassessed", "7.7.1|1.2|b|||unassessed"]));
+
+  test("of goals without a text keep their measures together", () => {
+    const lines = [
+      FIELD,
+      "Ziel 1.1: A",
+      "Maßnahme 1.1.1: a",
+      "Ziel 1.2",
+      "Maßnahme: b",
+      "Maßnahme: c",
+      "Ziel 1.1",
+      "Maßnahme: d",
+      "Ziel 1.3",
+    ];
+    const reading = readingOf(...lines);
+    const { goals = [] } = readProtocol(lines.join("\n")).tables;
+    expect(goals.map(({ number, goal }) => [number, goal])).toEqual([
+      ["1.1", "A"],
+      ["1.2", null],
+    ]);
+    expect(reading.measures.map(({ number, goal }) => `${number} ${goal}`)).toEqual([
+      "1.1.1 1.1",
+      "1.2.1* 1.2",
+      "1.2.2* 1.2",
+      "1.1.2* 1.1",
+    ]);
+    expect(reading.unplaced).toEqual([]);
+  });
 
   test("of measures without any goal are kept as they are", () =>
     expect(measuresOf(readingOf(FIELD, "", "Maßnahme 3: Bücherei", "Ergebnis: erledigt"))).toEqual([

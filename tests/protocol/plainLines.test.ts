@@ -25,6 +25,8 @@ test.each<[string, string, string[]]>([
   ["two line breaks", "Eins<br><br>Zwei", ["Eins", "", "Zwei"]],
   ["an empty paragraph", "<p>Eins</p><p>&nbsp;</p><p>Zwei</p><p></p>", ["Eins", "", "Zwei", ""]],
   ["tags alone", "</li></ul><div>", []],
+  ["terms", "<dl><dt>Ziel</dt><dd>Eins</dd></dl>", ["Ziel", "Eins"]],
+  ["what Word declares", "<!DOCTYPE html><p><![if !supportLists]>·<![endif]> Eins</p>", ["· Eins"]],
   ["headings", "<h1>Eins</h1>Zwei<h3><span>Drei</span></h3><p>Vier</p>", ["# Eins", "Zwei", "### Drei", "Vier"]],
   ["items", "<ul><li>eins</li><li><p>zwei</p></li></ul>drei", ["- eins", "- zwei", "drei"]],
   ["an indented item", "  <LI>eins", ["  - eins"]],
