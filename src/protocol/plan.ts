@@ -76,6 +76,7 @@ export class Plan {
   /** Turns what the protocol says of each measure into its status: only a certain word does, all else stays open. */
   assess(): void {
     for (const { row } of this.measures) {
+      moveStatusBehind(row);
       const stated = typeof row.status === "string" ? row.status : "";
       const result = typeof row.result === "string" ? row.result : "";
       const suggestion = suggestionFor(result, stated);
@@ -86,4 +87,18 @@ export class Plan {
       row.status = STATUS_WORDS[isCertain ? suggestion.status : "unassessed"].word;
     }
   }
+}
+
+/** "Bücherei (realisiert)", "Bücherei – in Arbeit". */
+const BEHIND = /^(.*\S)\s+(?:\(([^()]+)\)|[–—-]\s+(.+))$/u;
+
+/** What stands behind a measure and says for certain nothing but its status is its result, where it has no other. */
+function moveStatusBehind(row: DraftRow<"measures">): void {
+  if (row.result !== undefined || row.status !== undefined) return;
+  const [, measure, inBrackets, behindDash] = BEHIND.exec(String(row.measure)) ?? [];
+  const result = inBrackets ?? behindDash;
+  if (measure === undefined || result === undefined) return;
+  if (suggestionFor(result, "")?.certainty !== "certain") return;
+  row.measure = measure;
+  row.result = result;
 }

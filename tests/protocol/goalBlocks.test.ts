@@ -609,3 +609,22 @@ describe("a table with a heading", () => {
     ]);
   });
 });
+
+describe("a status behind its measure", () => {
+  const measureOf = (...lines: string[]): string | undefined =>
+    measuresOf(readingOf(FIELD, "Ziel 1.1: A", ...lines))[0];
+
+  test.each<[string, string, string]>([
+    ["in brackets", "Maßnahme: Kita (neu) (ist realisiert)", "Kita (neu)||ist realisiert|done"],
+    ["behind a dash", "Maßnahme: Kita – Hort - in Arbeit", "Kita – Hort||in Arbeit|partly"],
+  ])("%s is its result", (_, line, expected) => expect(measureOf(line)).toBe(`1.1.1*|1.1|${expected}`));
+
+  test.each<[string, string[], string]>([
+    ["that says more", ["Maßnahme: Kita (realisiert 2012)"], "Kita (realisiert 2012)|||unassessed"],
+    ["of more than one sense", ["Maßnahme: Kita – läuft"], "Kita – läuft|||unassessed"],
+    ["of the last item alone", ["Maßnahme:", "- Kita", "- Hort (erledigt)"], "- Kita\n- Hort (erledigt)|||unassessed"],
+    ["beside a result", ["Maßnahme: Kita (erledigt)", "Ergebnis: offen"], "Kita (erledigt)||offen|unassessed"],
+    ["beside a status", ["Maßnahme: Kita (erledigt)", "Status: offen"], "Kita (erledigt)||offen|unassessed"],
+    ["that is all", ["Maßnahme: (erledigt)"], "(erledigt)|||unassessed"],
+  ])("%s stays where it is", (_, lines, expected) => expect(measureOf(...lines)).toBe(`1.1.1*|1.1|${expected}`));
+});
