@@ -1,13 +1,7 @@
-import {
-  ACROSS_TITLE,
-  ACROSS_WITH_TEXT,
-  CLOSING_LINE,
-  FORMER_NAME,
-  FRAMING_TITLES,
-  type Topic,
-} from "../german/protocolWords";
+import { ACROSS_TITLE, ACROSS_WITH_TEXT, CLOSING_LINE, FORMER_NAME, type Topic } from "../german/protocolWords";
 import type { FieldRegister } from "./fieldRegister";
 import { blockLabelsOf, isLabelHeading, type BlockLabel } from "./blockLabel";
+import { ChapterCount } from "./chapterCount";
 import {
   fieldHeadingIn,
   isBareTitle,
@@ -17,13 +11,13 @@ import {
   numberedTitleIn,
   severalFieldsIn,
   type FieldHeading,
-  type NumberedTitle,
   type SeveralFields,
   topicOf,
 } from "./headings";
 import type { Ledger } from "./ledger";
 import type { Line } from "./lines";
 import { isNeedHeading } from "./needTable";
+import { Surroundings } from "./surroundings";
 
 /** What a section stands under: fields of action by number, all of them together, or none. */
 export type Scope = readonly number[] | "across" | undefined;
@@ -40,14 +34,10 @@ export interface Section {
 /** Cuts the protocol at its headings. Headings and page numbers go into the ledger here, content lines do not. */
 export function sectionsOf(lines: readonly Line[], fields: FieldRegister, ledger: Ledger): readonly Section[] {
   const cutter = new Cutter(lines, fields, ledger);
-  lines.forEach((_, index) => cutter.take(index));
+  for (const line of lines) cutter.take(line);
   return cutter.sections;
 }
 
-/** A longer title without an empty line below it may be a broken sentence. */
-const SHORT_TITLE = 50;
-/** A shorter text, or one with an empty line for so many lines, has not lost its empty lines. */
-const DENSE_FROM = 20;
 const BULLET = /^[-–•*o]\s+/;
 
 interface OpenSection extends Section {
@@ -57,13 +47,11 @@ interface OpenSection extends Section {
 class Cutter {
   private current: OpenSection = { chapter: "", topic: undefined, scope: undefined, lines: [] };
   readonly sections: OpenSection[] = [this.current];
-  private chapterNumber = 0;
-  private counting: NumberedTitle["counting"] | undefined;
+  private readonly around: Surroundings;
+  private readonly chapters: ChapterCount;
   /** The topic that a field's section has where no heading of its own says another. */
   private chapterTopic: Topic | undefined;
   private lastField = 0;
-  /** Whether the protocol has lost its empty lines, so that nothing stands apart. */
-  private readonly isDense: boolean;
   /** Below a table's heading a row may begin with a field of action without being a heading. */
   private isInTable = false;
   /** The level of the fields' headings, where they have one. */
@@ -73,45 +61,43 @@ class Cutter {
   private fieldsHaveOwnNeeds = false;
 
   constructor(
-    private readonly all: readonly Line[],
+    lines: readonly Line[],
     private readonly fields: FieldRegister,
     private readonly ledger: Ledger,
   ) {
-    const gaps = all.filter(({ gapBefore }) => gapBefore).length;
-    this.isDense = all.length >= DENSE_FROM && gaps < all.length / DENSE_FROM;
+    this.around = new Surroundings(lines);
+    this.chapters = new ChapterCount(this.around);
   }
 
-  take(index: number): void {
-    const line = this.all[index];
-    if (line === undefined) return;
+  take(line: Line): void {
     if (line.kind !== "text") {
       this.ledger.markStructural([line], line.kind);
       return;
     }
-    if (!this.ledger.has(line) && !this.openAt(line, index)) this.current.lines.push(line);
+    if (!this.ledger.has(line) && !this.openAt(line)) this.current.lines.push(line);
   }
 
-  private openAt(line: Line, index: number): boolean {
+  private openAt(line: Line): boolean {
     this.isInTable = line.cells.length >= 2 && (this.isInTable || isLabelHeading(line) || isNeedHeading(line));
     if (this.isInTable) return false;
-    if (this.openField(line, index) || this.openChapter(line, index) || this.openTitle(line, index)) return true;
+    if (this.openField(line) || this.openChapter(line) || this.openTitle(line)) return true;
     if (CLOSING_LINE.test(line.text)) this.begin({ topic: undefined, scope: undefined });
     return false;
   }
 
-  private openField(line: Line, index: number): boolean {
+  private openField(line: Line): boolean {
     const across = this.chapterTopic === "needs" ? ACROSS_WITH_TEXT.exec(line.text)?.[1] : undefined;
     if (across !== undefined) return this.openWithText(line, "across", across);
     const several = severalFieldsIn(line);
     if (several !== undefined) return this.openSeveral(line, several);
-    const heading = this.fields.headingIn(line, this.hasGapBefore(index));
+    const heading = this.fields.headingIn(line, this.around.hasGapBefore(line.index));
     if (heading === undefined || this.current.topic === "naming" || this.current.topic === "contents") return false;
-    if (this.isNeedBesideField(heading, index)) return this.openWithText(line, [heading.number ?? 0], heading.name);
+    if (this.isNeedBesideField(heading, line)) return this.openWithText(line, [heading.number ?? 0], heading.name);
     const number = this.fields.numberOf(heading, line);
     this.lastField = number;
     this.fieldLevel = line.level;
     this.fieldsMet.add(number);
-    this.takeNamesBelow(number, index);
+    this.takeNamesBelow(number, line);
     const isNeeds = this.chapterTopic === "needs" || this.chapterTopic === "outlook";
     return this.open(line, isNeeds ? "needs" : "balance", [number]);
   }
@@ -122,20 +108,12 @@ class Cutter {
   }
 
   /** "HF 2: Tagespflege ausbauen" among the needs: beside the field stands no name of it, and nothing below. */
-  private isNeedBesideField({ number, name }: FieldHeading, index: number): boolean {
+  private isNeedBesideField({ number, name }: FieldHeading, line: Line): boolean {
     if (number === undefined || this.chapterTopic !== "needs" || !this.fields.isOtherwiseNamed(number, name)) {
       return false;
     }
-    const below = this.firstBelow(index, ({ kind }) => kind === "text");
+    const below = this.around.firstBelow(line.index, ({ kind }) => kind === "text");
     return BULLET.test(name) || below === undefined || this.isHeading(below);
-  }
-
-  private firstBelow(index: number, isSought: (line: Line) => boolean): Line | undefined {
-    for (let at = index + 1; at < this.all.length; at += 1) {
-      const line = this.all[at];
-      if (line !== undefined && isSought(line)) return line;
-    }
-    return undefined;
   }
 
   private isHeading(line: Line): boolean {
@@ -156,8 +134,8 @@ class Cutter {
   }
 
   /** Below "Handlungsfeld 1" alone stands its name, below any heading perhaps the former one. */
-  private takeNamesBelow(number: number, index: number): void {
-    const [below, after] = [this.all[index + 1], this.all[index + 2]];
+  private takeNamesBelow(number: number, heading: Line): void {
+    const [below, after] = [this.around.below(heading.index), this.around.below(heading.index, 2)];
     const row = this.fields.rowOf(number);
     if (below === undefined || row === undefined) return;
     const former = FORMER_NAME.exec(below.text);
@@ -172,28 +150,20 @@ class Cutter {
     }
   }
 
-  private openChapter(line: Line, index: number): boolean {
-    const numbered = numberedTitleIn(line);
-    if (numbered === undefined || blockLabelsOf(line).some((label) => !this.mayBeTitle(label, line))) return false;
-    if (this.counting !== undefined && numbered.counting !== this.counting) return false;
-    const topic = topicOf(numbered.title);
-    const isNext = numbered.number === this.chapterNumber + 1;
-    const isLater = numbered.number > this.chapterNumber && topic !== undefined && this.standsAlone(index);
-    const isApart = topic === undefined ? this.leads(numbered, index) : this.hasGapBefore(index) || this.isDense;
-    if (!isLater && !(isNext && (line.level !== undefined || isApart))) return false;
-    this.chapterNumber = numbered.number;
-    this.counting = numbered.counting;
-    return this.openTopic(line, topic);
+  private openChapter(line: Line): boolean {
+    if (blockLabelsOf(line).some((label) => !this.mayBeTitle(label, line))) return false;
+    const chapter = this.chapters.chapterAt(line, this.current.scope !== undefined);
+    return chapter !== undefined && this.openTopic(line, chapter.topic);
   }
 
-  private openTitle(line: Line, index: number): boolean {
+  private openTitle(line: Line): boolean {
     const isTitle =
       isBareTitle(line) ||
-      (isFramingTitle(line) && this.hasGapBefore(index)) ||
-      (isInCapitals(line) && this.standsAlone(index) && this.isPastPreamble(line));
+      (isFramingTitle(line) && this.around.hasGapBefore(line.index)) ||
+      (isInCapitals(line) && this.around.standsAlone(line.index) && this.isPastPreamble(line));
     if (!isTitle || blockLabelsOf(line).some((label) => !this.mayBeTitle(label, line))) return false;
     const topic = topicOf(line.text);
-    if (topic === "needs" && this.isFieldsOwn(line, index)) {
+    if (topic === "needs" && this.isFieldsOwn(line)) {
       this.fieldsHaveOwnNeeds = true;
       return this.open(line, "needs", [this.lastField]);
     }
@@ -227,12 +197,12 @@ class Cutter {
    * A title of needs belongs to the field it stands in, unless the fields are gone through again below it. Below the
    * last of several fields it does so only where the others had one too.
    */
-  private isFieldsOwn(line: Line, index: number): boolean {
+  private isFieldsOwn(line: Line): boolean {
     if (this.current.scope === undefined || this.current.scope === "across" || ACROSS_TITLE.test(line.text)) {
       return false;
     }
     if (line.level !== undefined && this.fieldLevel !== undefined && line.level <= this.fieldLevel) return false;
-    const next = this.firstBelow(index, (later) => fieldHeadingIn(later)?.number !== undefined);
+    const next = this.around.firstBelow(line.index, (later) => fieldHeadingIn(later)?.number !== undefined);
     const number = next === undefined ? undefined : fieldHeadingIn(next)?.number;
     if (number === undefined) return this.fieldsMet.size < 2 || this.fieldsHaveOwnNeeds;
     return number > this.lastField;
@@ -241,35 +211,5 @@ class Cutter {
   /** In capitals the town's name may stand on the title page as well. */
   private isPastPreamble(line: Line): boolean {
     return this.sections.length > 1 || topicOf(line.text) !== undefined;
-  }
-
-  private hasGapBefore(index: number): boolean {
-    const before = this.all[index - 1];
-    return before?.kind !== "text" || (this.all[index]?.gapBefore ?? false);
-  }
-
-  /** "TOP 2: Rückblick" leads on to whatever stands below it, unless that is the next item of an agenda. */
-  private leads({ counting, title }: NumberedTitle, index: number): boolean {
-    const after = this.all[index + 1];
-    if (this.isDense && counting !== "word") {
-      const isText = after !== undefined && numberedTitleIn(after) === undefined && blockLabelsOf(after).length === 0;
-      return (this.current.scope === undefined || FRAMING_TITLES.test(title)) && isText;
-    }
-    if (counting !== "word") return this.leadsText(index);
-    return this.hasGapBefore(index) && (after === undefined || numberedTitleIn(after)?.counting !== "word");
-  }
-
-  /** Whether a title has its text below it: behind an empty line, or right below unless that goes on counting. */
-  private leadsText(index: number): boolean {
-    const [line, after] = [this.all[index], this.all[index + 1]];
-    if (this.standsAlone(index)) return true;
-    const isShort = (line?.text.length ?? 0) < SHORT_TITLE;
-    const isText = after !== undefined && after.bullet === undefined && /^\p{Lu}/u.test(after.text);
-    return this.hasGapBefore(index) && isShort && isText;
-  }
-
-  private standsAlone(index: number): boolean {
-    const after = this.all[index + 1];
-    return this.hasGapBefore(index) && (after?.kind !== "text" || after.gapBefore);
   }
 }

@@ -38,6 +38,14 @@ const fragment = fc.oneof(
     "31. Februar 2014 Sitzung",
     "Handlungsbedarfe:",
   ),
+  fc.constantFrom(
+    "<p>Handlungsfeld 1: A</p><p>Ziel 1</p><p>Maßnahme: b<br>Ergebnis: c</p>",
+    "<p>Ergebnis: x</p><p>&nbsp;</p><h2>2. Bilanz</h2><p>Text.</p>",
+    "<ul><li>a<ul><li>b</li></ul><li>",
+    "<table><tr><td>Ziel</td><td>Maßnahme</td><td>Ergebnis</td></tr><tr><td></td><td>b<br>c</td>",
+    "</td></tr></table>",
+    "Ziel 1",
+  ),
   fc.string(),
   fc.string({ unit: "binary" }),
 );
