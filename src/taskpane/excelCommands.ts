@@ -40,10 +40,10 @@ export const excelCommands: PaneCommands = {
     return applyFixes(fixes);
   },
 
-  async generateBalance({ asOf, sheets }, { onProgress, signal } = {}) {
+  async generateBalance({ sheets, ...stand }, { onProgress, signal } = {}) {
     const { balanceAudit } = await import("../commands/balanceAudit");
     const balance = await balanceAudit({
-      asOf,
+      ...stand,
       sheets,
       today: today(),
       ...(signal && { signal }),

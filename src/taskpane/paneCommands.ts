@@ -78,7 +78,8 @@ export interface ProtocolPreview {
 }
 
 export interface BalanceRequest {
-  readonly asOf: IsoDate;
+  /** The day that stands in the tables by the time of writing where missing. */
+  readonly asOf?: IsoDate;
   readonly sheets: readonly SheetChoice[];
 }
 

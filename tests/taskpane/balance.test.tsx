@@ -28,13 +28,12 @@ function slowGeneration(workbook: FakeWorkbook): {
 }
 
 describe("generating the balance", () => {
-  test("writes all sheets as of the audit's balance day unless told otherwise", async () => {
+  test("writes all sheets, as of the balance day that then stands in the tables unless told otherwise", async () => {
     const workbook = new FakeWorkbook(altenaTables());
     const { user } = await opened(workbook);
     await user.click(screen.getByRole("button", { name: "Bilanz erzeugen" }));
     expect(await screen.findByText("6 Blätter sind fertig.")).toBeVisible();
     expect(workbook.written[0]?.input).toEqual({
-      asOf: "2013-11-21",
       sheets: ["overview", "balance", "outlook", "process", "checklist", "derivation"],
     });
   });

@@ -40,13 +40,15 @@ interface BalanceProps {
 export function Balance({ view, generation, choices, onChoose, isAsked, onAnswered }: BalanceProps): ReactNode {
   const layout = useLayout();
   const { task, run, cancel, reset } = generation;
-  const { sheets = ALL_SHEETS, dayText = shortDay(view.asOf) } = choices;
-  const asOf = parseGermanDay(dayText);
+  const { sheets = ALL_SHEETS, dayText } = choices;
+  const asOf = dayText === undefined ? undefined : parseGermanDay(dayText);
+  const isDay = dayText === undefined || asOf !== undefined;
   const mustClarify = view.findings.filter(({ finding }) => finding.severity === "mustClarify").length;
-  const isReady = asOf !== undefined && sheets.length > 0;
+  const isReady = isDay && sheets.length > 0;
 
   const generate = (): void => {
-    if (isReady) void run({ asOf, sheets });
+    // The tables may have another day by now than was last read.
+    if (isReady) void run({ sheets, ...(asOf !== undefined && { asOf }) });
   };
   const answerRibbon = useEffectEvent(() => {
     onAnswered();
@@ -70,12 +72,11 @@ export function Balance({ view, generation, choices, onChoose, isAsked, onAnswer
       {task.phase === "blocked" && <ProblemNotice problem={task.problem} onRetry={reset} />}
       {mustClarify > 0 && <Notice intent="warning">{balance.unclear(mustClarify)}</Notice>}
       <SheetPicker chosen={sheets} onChange={(chosen) => onChoose({ ...choices, sheets: chosen })} />
-      <Field
-        label={balance.asOf}
-        hint={balance.asOfHint}
-        {...(asOf === undefined && { validationMessage: balance.asOfMissing })}
-      >
-        <Input value={dayText} onChange={(_, { value }) => onChoose({ ...choices, dayText: value })} />
+      <Field label={balance.asOf} hint={balance.asOfHint} {...(!isDay && { validationMessage: balance.asOfMissing })}>
+        <Input
+          value={dayText ?? shortDay(view.asOf)}
+          onChange={(_, { value }) => onChoose({ ...choices, dayText: value })}
+        />
       </Field>
       <div>
         <Button appearance="primary" disabled={!isReady} onClick={generate}>
