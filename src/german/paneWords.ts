@@ -26,6 +26,7 @@ export const PANE_WORDS = {
   showSheet: (sheet: string) => `Blatt „${sheet}“ zeigen`,
   reading: "Die Tabellen werden gelesen …",
   loading: "Wird geladen …",
+  earlierReading: "Die Tabellen konnten nicht neu gelesen werden; Zahlen und Befunde hier sind die der letzten Lesung.",
   patience:
     "Excel antwortet noch nicht. Falls Sie gerade eine Zelle bearbeiten: bitte mit der Eingabetaste oder Esc abschließen.",
 

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { Suspense, lazy, useCallback, useEffect, useState } from "react";
 import { shortDay } from "../german/days";
 import { PANE_WORDS } from "../german/paneWords";
+import type { FindingFilter } from "./checks/findingRows";
+import { ALL_FINDINGS } from "./checks/findingRows";
 import type { Inbox } from "./inbox";
 import type { AuditView, BalanceOutcome, BalanceRequest } from "./paneCommands";
 import { Patience } from "./parts/Patience";
@@ -76,6 +78,7 @@ export function Pane({ inbox }: { readonly inbox: Inbox<RibbonRequest> }): React
   const session = useSession();
   const state = useAuditState();
   const [screen, setScreen] = useState<Screen>({ tab: "overview" });
+  const [filter, setFilter] = useState(ALL_FINDINGS);
   const balancing = useBalancing();
   const { ask } = balancing;
   useEffect(
@@ -115,13 +118,26 @@ export function Pane({ inbox }: { readonly inbox: Inbox<RibbonRequest> }): React
         )}
       </header>
       <main className={styles.main}>
-        {view !== undefined && state.isReading && <Patience />}
+        {state.isReading && <Patience />}
+        {state.problem !== undefined && (
+          <ProblemNotice
+            problem={state.problem}
+            onRetry={() => void session.refresh()}
+            {...(view !== undefined && { lead: PANE_WORDS.earlierReading })}
+          />
+        )}
+        {state.kind === "unread" && state.problem === undefined && <Spinner label={PANE_WORDS.reading} />}
         <Suspense fallback={<Spinner label={PANE_WORDS.loading} />}>
-          {state.kind === "unread" && <Reading />}
           {state.kind === "noTables" && <Start />}
-          {state.kind === "blocked" && <ProblemNotice problem={state.problem} onRetry={() => void session.refresh()} />}
           {view !== undefined && (
-            <CurrentScreen view={view} screen={screen} onScreen={setScreen} balancing={balancing} />
+            <CurrentScreen
+              view={view}
+              screen={screen}
+              onScreen={setScreen}
+              filter={filter}
+              onFilter={setFilter}
+              balancing={balancing}
+            />
           )}
         </Suspense>
       </main>
@@ -154,28 +170,21 @@ function titleOf(view: AuditView | undefined): string {
   return municipality === "" ? PANE_WORDS.product : municipality;
 }
 
-function Reading(): ReactNode {
-  return (
-    <>
-      <Spinner label={PANE_WORDS.reading} />
-      <Patience />
-    </>
-  );
-}
-
 interface CurrentScreenProps {
   readonly view: AuditView;
   readonly screen: Screen;
   readonly onScreen: (screen: Screen) => void;
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
   readonly balancing: Balancing;
 }
 
-function CurrentScreen({ view, screen, onScreen, balancing }: CurrentScreenProps): ReactNode {
+function CurrentScreen({ view, screen, onScreen, filter, onFilter, balancing }: CurrentScreenProps): ReactNode {
   switch (screen.tab) {
     case "overview":
       return <OverviewScreens view={view} behind={screen.behind} onScreen={onScreen} />;
     case "checks":
-      return <Checks view={view} />;
+      return <Checks view={view} filter={filter} onFilter={onFilter} />;
     case "balance":
       return (
         <Balance

@@ -105,7 +105,22 @@ describe("a workbook that cannot be read", () => {
 
   test("is a problem to show when we know why", async () => {
     const session = await read(new WorkbookError({ code: "answerTooLarge" }));
-    expect(session.state()).toMatchObject({ kind: "blocked", problem: { code: "answerTooLarge" } });
+    expect(session.state()).toMatchObject({ kind: "unread", problem: { code: "answerTooLarge" } });
+  });
+
+  test("stays known as it was read before, until it is read again", async () => {
+    const answers = [
+      () => Promise.resolve(VIEW),
+      () => Promise.reject(new WorkbookError({ code: "windowInactive" })),
+      () => Promise.resolve(undefined),
+    ];
+    const session = new AuditSession({ checkAudit: () => answers.shift()!() } as unknown as PaneCommands);
+    await session.refresh();
+    await session.refresh();
+    expect(session.state()).toMatchObject({ kind: "ready", view: VIEW, problem: { code: "windowInactive" } });
+    await session.refresh();
+    expect(session.state()).toMatchObject({ kind: "noTables" });
+    expect(session.state().problem).toBeUndefined();
   });
 
   test("is a bug of ours when we do not", async () => {

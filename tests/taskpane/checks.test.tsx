@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/domain/finding";
 import { findingRows } from "../../src/taskpane/checks/findingRows";
 import type { FindingFilter } from "../../src/taskpane/checks/findingRows";
 import type { AuditView } from "../../src/taskpane/paneCommands";
+import { WorkbookError } from "../../src/workbook/workbookError";
 import { tablesWith, viewOf } from "./auditViews";
 import { FakeWorkbook, openPane } from "./paneHarness";
 
@@ -95,6 +96,39 @@ describe("the list of findings", () => {
     expect(await screen.findByText("1 von 3 gezeigt")).toBeVisible();
     await user.type(screen.getByRole("searchbox"), "xyz");
     expect(await screen.findByText("Kein Befund passt zu Suche und Auswahl.")).toBeVisible();
+  });
+
+  const cutDown = async (user: ReturnType<typeof openPane>["user"]): Promise<void> => {
+    await user.click(screen.getByRole("button", { name: "Hinweise (2)" }));
+    await user.type(screen.getByRole("searchbox"), "1.1.3");
+    await screen.findByText("1 von 3 gezeigt");
+  };
+
+  test("stays cut down while the tables cannot be read again", async () => {
+    const workbook = new CheckedWorkbook([overdue(0), unknownWord(1), overdue(2)]);
+    const { user } = await opened(workbook);
+    await cutDown(user);
+    const { checkAudit } = workbook;
+    workbook.checkAudit = () => Promise.reject(new WorkbookError({ code: "windowInactive" }));
+    await user.click(screen.getByRole("button", { name: "Erneut prüfen" }));
+    await screen.findByText(/nicht im Vordergrund/);
+    expect(screen.getByText("1 von 3 gezeigt")).toBeVisible();
+    workbook.checkAudit = checkAudit;
+    await user.click(screen.getByRole("button", { name: "Erneut versuchen" }));
+    await waitFor(() => expect(screen.queryByText(/nicht im Vordergrund/)).toBeNull());
+    expect(screen.getByText("1 von 3 gezeigt")).toBeVisible();
+    expect(screen.getByRole("searchbox")).toHaveValue("1.1.3");
+  });
+
+  test("stays cut down while another screen is looked at", async () => {
+    const { user } = await opened(new CheckedWorkbook([overdue(0), unknownWord(1), overdue(2)]));
+    await cutDown(user);
+    await user.click(screen.getByRole("button", { name: "Überblick" }));
+    await screen.findByRole("heading", { name: /Maßnahmen/ });
+    await user.click(screen.getByRole("button", { name: "Prüfen" }));
+    expect(await screen.findByText("1 von 3 gezeigt")).toBeVisible();
+    expect(screen.getByRole("searchbox")).toHaveValue("1.1.3");
+    expect(screen.getByRole("button", { name: "Hinweise (2)" })).toHaveAttribute("aria-pressed", "true");
   });
 
   test("has one tab stop, and arrow keys go from finding to finding past the headings", async () => {

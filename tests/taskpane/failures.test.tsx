@@ -76,6 +76,36 @@ describe("the details of a bug, to copy,", () => {
   });
 });
 
+describe("a reading that is refused after one that went well", () => {
+  const ANOTHER_WINDOW = /^Die Tabellen konnten nicht neu gelesen werden.*letzten Lesung.*nicht im Vordergrund/;
+
+  test("leaves the figures on the screen under a notice, until another try succeeds", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    const { user } = openPane(workbook);
+    expect(await screen.findByText(PANE_WORDS.overview.follows)).toBeVisible();
+    workbook.refuseReading({ code: "windowInactive" });
+    expect(await screen.findByText(ANOTHER_WINDOW)).toBeVisible();
+    expect(screen.getByRole("heading", { name: /^17 von 20/ })).toBeVisible();
+    expect(screen.queryByText(PANE_WORDS.overview.follows)).toBeNull();
+    workbook.tables = { ...altenaTables(), measures: altenaTables().measures!.slice(0, 19) };
+    await user.click(screen.getByRole("button", { name: PANE_WORDS.tryAgain }));
+    expect(screen.getByText(ANOTHER_WINDOW)).toBeVisible();
+    workbook.refuseReading(undefined);
+    expect(await screen.findByRole("heading", { name: /von 19 Maßnahmen/ })).toBeVisible();
+    expect(screen.queryByText(ANOTHER_WINDOW)).toBeNull();
+  });
+
+  test("leaves the other screens within reach", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    const { user } = openPane(workbook);
+    await screen.findByRole("heading", { name: /^17 von 20/ });
+    workbook.refuseReading({ code: "cellBeingEdited" });
+    await screen.findByText(/^Die Tabellen konnten nicht neu gelesen werden/);
+    await user.click(screen.getByRole("button", { name: "Prüfen" }));
+    expect(await screen.findByRole("searchbox")).toBeVisible();
+  });
+});
+
 describe("what stands in the way", () => {
   test("is one sentence with the way to the sheet and another try", async () => {
     const workbook = new FakeWorkbook(altenaTables());

@@ -2,11 +2,13 @@ import "@testing-library/jest-dom";
 import { act, configure, getConfig, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Tables } from "../../src/domain/tables";
+import type { WorkbookProblem } from "../../src/domain/workbookProblem";
 import { App } from "../../src/taskpane/App";
 import { Inbox } from "../../src/taskpane/inbox";
 import type { FixOutcome } from "../../src/commands/applyFixes";
 import type { CellAddress, PaneCommands } from "../../src/taskpane/paneCommands";
 import type { RibbonRequest } from "../../src/taskpane/ribbon";
+import { WorkbookError } from "../../src/workbook/workbookError";
 import { viewOf } from "./auditViews";
 
 // Screens are loaded when they are opened; a busy machine takes its time over that.
@@ -32,6 +34,7 @@ export class FakeWorkbook implements PaneCommands {
   readonly written: { readonly command: string; readonly input: unknown }[] = [];
   reads = 0;
   #watchers: (() => void)[] = [];
+  #refusal: WorkbookProblem | undefined;
 
   constructor(tables?: Tables) {
     this.tables = tables;
@@ -43,8 +46,15 @@ export class FakeWorkbook implements PaneCommands {
     act(() => this.#watchers.forEach((watcher) => watcher()));
   }
 
+  /** Excel refuses the readings that follow, or hands the tables over again. */
+  refuseReading(problem: WorkbookProblem | undefined): void {
+    this.#refusal = problem;
+    act(() => this.#watchers.forEach((watcher) => watcher()));
+  }
+
   checkAudit: PaneCommands["checkAudit"] = () => {
     this.reads++;
+    if (this.#refusal !== undefined) return Promise.reject(new WorkbookError(this.#refusal));
     return Promise.resolve(this.tables && viewOf(this.tables));
   };
   createTables: PaneCommands["createTables"] = () => this.#write("createTables", undefined);

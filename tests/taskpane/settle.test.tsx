@@ -244,6 +244,21 @@ describe("decisions", () => {
     await waitFor(() => expect(workbook.tables?.measures?.map(({ status }) => status)).toEqual(["", ""]));
   });
 
+  test("can still be taken back where they stood after the tables could not be read for a while", async () => {
+    const workbook = new SettlingWorkbook(tablesWith([DOUBTFUL, MUTE]));
+    const { user } = await settling(workbook);
+    await user.keyboard("1");
+    await screen.findByRole("heading", { name: "Status klären · 2 von 2" });
+    workbook.refuseReading({ code: "windowInactive" });
+    await screen.findByText(/nicht im Vordergrund/);
+    expect(screen.getByRole("heading", { name: "Status klären · 2 von 2" })).toBeVisible();
+    workbook.refuseReading(undefined);
+    await waitFor(() => expect(screen.queryByText(/nicht im Vordergrund/)).toBeNull());
+    await user.click(screen.getByRole("button", { name: "Letzte Entscheidung zurücknehmen" }));
+    expect(await screen.findByRole("heading", { name: "Status klären · 1 von 2" })).toBeVisible();
+    expect(workbook.tables?.measures?.[0]?.status).toBe("");
+  });
+
   test("do not overwrite a row that somebody has changed meanwhile", async () => {
     const workbook = new SettlingWorkbook(tablesWith([DOUBTFUL, MUTE]));
     workbook.isChangedMeanwhile = true;

@@ -54,6 +54,16 @@ describe("a workbook without audit tables", () => {
     expect(await screen.findByRole("heading", { name: "17 von 20 Maßnahmen realisiert (85\u00A0%)" })).toBeVisible();
   });
 
+  test("keeps the text of a protocol on the screen while it cannot be looked at again", async () => {
+    const workbook = new EmptyWorkbook();
+    await atProtocol(workbook);
+    const entry = await screen.findByLabelText("Text des Protokolls");
+    fireEvent.change(entry, { target: { value: ALTENA } });
+    workbook.refuseReading({ code: "windowInactive" });
+    expect(await screen.findByText(/^Die Arbeitsmappe liegt nicht im Vordergrund/)).toBeVisible();
+    expect(entry).toBeVisible();
+  });
+
   test("is looked at again on demand", async () => {
     const workbook = new EmptyWorkbook();
     const { user } = openPane(workbook);

@@ -14,7 +14,7 @@ import { useSelect } from "../session/useSelect";
 import { FindingLine } from "./FindingLine";
 import { FixPreview } from "./FixPreview";
 import { findingRows, shownFindings } from "./findingRows";
-import type { FindingRow } from "./findingRows";
+import type { FindingFilter, FindingRow } from "./findingRows";
 
 const { checks } = PANE_WORDS;
 
@@ -24,24 +24,25 @@ const useStyles = makeStyles({
   summary: { display: "flex", justifyContent: "space-between", alignItems: "center" },
 });
 
+interface ChecksProps {
+  readonly view: AuditView;
+  /** Kept while the user looks at another screen. */
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
 /** What the checks found, by severity and rule; a click leads to the cell, a fix shows first what it would change. */
-export function Checks({ view }: { readonly view: AuditView }): ReactNode {
+export function Checks({ view, filter, onFilter }: ChecksProps): ReactNode {
   const layout = useLayout();
   const styles = useStyles();
   const session = useSession();
   const { isReading } = useAuditState();
   const { select, problem } = useSelect();
-  const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set());
-  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
-  const [search, setSearch] = useState("");
   const [fixes, setFixes] = useState<readonly Fix[]>();
-  const deferredSearch = useDeferredValue(search);
-  const filter = useMemo(
-    () => ({ severities, toggled, search: deferredSearch }),
-    [severities, toggled, deferredSearch],
-  );
-  const rows = useMemo(() => findingRows(view.findings, filter), [view.findings, filter]);
-  const shown = useMemo(() => shownFindings(view.findings, filter).length, [view.findings, filter]);
+  const deferredFilter = useDeferredValue(filter);
+  const rows = useMemo(() => findingRows(view.findings, deferredFilter), [view.findings, deferredFilter]);
+  const shown = useMemo(() => shownFindings(view.findings, deferredFilter).length, [view.findings, deferredFilter]);
+  const { severities, search, toggled } = filter;
 
   if (fixes !== undefined) return <FixPreview view={view} fixes={fixes} onClose={() => setFixes(undefined)} />;
   return (
@@ -53,7 +54,7 @@ export function Checks({ view }: { readonly view: AuditView }): ReactNode {
             size="small"
             checked={severities.has(severity)}
             title={SEVERITY_WORDS[severity].word}
-            onClick={() => setSeverities(withToggled(severities, severity))}
+            onClick={() => onFilter({ ...filter, severities: withToggled(severities, severity) })}
           >
             {checks.severity(SEVERITY_SHORT[severity], countOf(view, severity))}
           </ToggleButton>
@@ -64,7 +65,7 @@ export function Checks({ view }: { readonly view: AuditView }): ReactNode {
         aria-label={checks.search}
         placeholder={checks.search}
         value={search}
-        onChange={(_, { value }) => setSearch(value)}
+        onChange={(_, { value }) => onFilter({ ...filter, search: value })}
       />
       <div className={styles.summary}>
         <span role="status">{checks.shown(shown, view.findings.length)}</span>
@@ -87,7 +88,7 @@ export function Checks({ view }: { readonly view: AuditView }): ReactNode {
               row={row}
               isCurrent={isCurrent}
               onOpen={select}
-              onToggle={(rule) => setToggled(withToggled(toggled, rule))}
+              onToggle={(rule) => onFilter({ ...filter, toggled: withToggled(toggled, rule) })}
               onFix={setFixes}
             />
           )}

@@ -11,6 +11,8 @@ export interface FindingFilter {
   readonly toggled: ReadonlySet<string>;
 }
 
+export const ALL_FINDINGS: FindingFilter = { severities: new Set(), search: "", toggled: new Set() };
+
 /** A line of the list: a severity, a rule under it, or a finding under that. */
 export type FindingRow =
   | { readonly kind: "severity"; readonly severity: Severity; readonly count: number }

@@ -9,10 +9,12 @@ import { Notice } from "./Notice";
 interface ProblemNoticeProps {
   readonly problem: WorkbookProblem;
   readonly onRetry: () => void;
+  /** What it means for the screen, said first. */
+  readonly lead?: string;
 }
 
 /** What stands in the way, and the ways out: to the sheet that it is about, and another try. */
-export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps): ReactNode {
+export function ProblemNotice({ problem, onRetry, lead }: ProblemNoticeProps): ReactNode {
   const { select } = useSelect();
   const sheet = sheetOf(problem);
   return (
@@ -31,6 +33,7 @@ export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps): ReactNo
         </>
       }
     >
+      {lead !== undefined && `${lead} `}
       {workbookProblemSentence(problem)}
     </Notice>
   );

@@ -35,7 +35,7 @@ export function Overview({ view, onSettle, onProtocol, onField }: OverviewProps)
   const layout = useLayout();
   const styles = useStyles();
   const session = useSession();
-  const { isReading, isStale, isFollowing } = useAuditState();
+  const { isReading, isStale, isFollowing, problem } = useAuditState();
   const { fields, total, withoutField, realisedThrough } = view.figures;
   const isEmpty = total.measures === 0;
   const hasFields = fields.length > 0 || withoutField.measures > 0;
@@ -96,7 +96,8 @@ export function Overview({ view, onSettle, onProtocol, onField }: OverviewProps)
         {!isEmpty && <Legend />}
         <div className={styles.foot}>
           <p className={layout.quiet} role="status">
-            {isReading || isStale ? overview.stale : isFollowing && overview.follows}
+            {/* Of figures that could not be read anew the pane says so above. */}
+            {problem === undefined && (isReading || isStale ? overview.stale : isFollowing && overview.follows)}
           </p>
           <Button size="small" onClick={() => void session.refresh()} disabledFocusable={isReading}>
             {overview.recount}

@@ -2,14 +2,15 @@ import { workbookProblemOf } from "../../commands/workbookProblemOf";
 import type { WorkbookProblem } from "../../domain/workbookProblem";
 import type { AuditView, PaneCommands } from "../paneCommands";
 
-/** What the pane knows of the workbook's audit. */
+/** What the pane knows of the workbook's audit: what the last reading found that went well. */
 export type AuditState = (
   | { readonly kind: "unread" }
   | { readonly kind: "noTables" }
   | { readonly kind: "ready"; readonly view: AuditView }
-  | { readonly kind: "blocked"; readonly problem: WorkbookProblem }
   | { readonly kind: "broken"; readonly error: unknown }
 ) & {
+  /** What stood in the way of the latest reading: what is known is from an earlier one. */
+  readonly problem?: WorkbookProblem;
   readonly isReading: boolean;
   /** The tables may have changed since they were read. */
   readonly isStale: boolean;
@@ -115,8 +116,8 @@ export class AuditSession {
       return view === undefined ? { kind: "noTables", ...rest } : { kind: "ready", view, ...rest };
     } catch (error) {
       const problem = workbookProblemOf(error);
-      const rest = this.#rest();
-      return problem === undefined ? { kind: "broken", error, ...rest } : { kind: "blocked", problem, ...rest };
+      if (problem === undefined) return { kind: "broken", error, ...this.#rest() };
+      return { ...this.#state, problem, isReading: false };
     }
   }
 
