@@ -1,6 +1,6 @@
 import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Suspense, lazy, useCallback, useEffect, useState } from "react";
+import { Suspense, lazy, startTransition, useCallback, useEffect, useState } from "react";
 import { shortDay } from "../german/days";
 import { PANE_WORDS } from "../german/paneWords";
 import type { FindingFilter } from "./checks/findingRows";
@@ -77,7 +77,9 @@ export function Pane({ inbox }: { readonly inbox: Inbox<RibbonRequest> }): React
   const styles = useStyles();
   const session = useSession();
   const state = useAuditState();
-  const [screen, setScreen] = useState<Screen>({ tab: "overview" });
+  const [screen, showScreen] = useState<Screen>({ tab: "overview" });
+  // The screen before stays while the next one is being loaded.
+  const setScreen = useCallback((next: Screen) => startTransition(() => showScreen(next)), []);
   const [filter, setFilter] = useState(ALL_FINDINGS);
   const balancing = useBalancing();
   const { ask } = balancing;
@@ -88,7 +90,7 @@ export function Pane({ inbox }: { readonly inbox: Inbox<RibbonRequest> }): React
         if (request === "check") void session.refresh();
         else ask();
       }),
-    [inbox, session, ask],
+    [inbox, session, ask, setScreen],
   );
 
   if (state.kind === "broken") throw state.error;
