@@ -25,6 +25,10 @@ describe("what the manifest promises", () => {
     ]);
   });
 
+  test("its version is one that Microsoft's validator and admin centre take: four numbers, from 1.0 on", () => {
+    expect(baseElement("Version").textContent).toMatch(/^[1-9]\d*\.\d+\.\d+\.\d+$/);
+  });
+
   test("its buttons stand on Excel's Start tab", () => {
     expect(named("OfficeTab")[0]!.getAttribute("id")).toBe("TabHome");
   });
