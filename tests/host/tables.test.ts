@@ -482,11 +482,6 @@ test.each<[string, (context: Excel.RequestContext) => unknown, string]>([
   ],
   ["called like a cell", ({ workbook }) => (workbook.tables.add("F1:G2", true).name = "A1"), "InvalidArgument"],
   ["that does not exist", ({ workbook }) => workbook.tables.getItem("keine").load("name"), "ItemNotFound"],
-  [
-    "without its headings",
-    ({ workbook }) => (workbook.tables.getItemAt(0).showHeaders = false),
-    "UnsupportedOperation",
-  ],
 ])("a table %s is refused", async (_, use, code) => {
   const error = await failureOf(() =>
     Excel.run(async (context) => {

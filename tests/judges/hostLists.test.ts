@@ -15,6 +15,7 @@ async function shapeLists(context: Excel.RequestContext): Promise<void> {
   own.apply("F1:H4", 1, { filterOn: "CellColor", color: "#FFFF00" });
   own.apply("F1:H4", 2, { filterOn: "Dynamic", dynamicCriteria: "ThisYear" });
   sheet.tables.add("A20:B20", true);
+  shapeTables(sheet);
   sheet.getRange("10:12").group("ByRows");
   sheet.getRange("M:O").group("ByColumns");
   sheet.showOutlineLevels(1, 1);
@@ -27,6 +28,20 @@ async function shapeLists(context: Excel.RequestContext): Promise<void> {
   sheet.getRange("K4").style = "Eigen";
   sheet.getRange("K5").format.fill.pattern = "CrissCross";
   await context.sync();
+}
+
+/** Totals shown and hidden again, a calculated column, a table without headings. */
+function shapeTables(sheet: Excel.Worksheet): void {
+  sheet.getRange("A30:C32").values = [["Was", "Wie <viel>", "[Euro]"], ["Kita", 1, ""], ["Bus", 2, ""]]; // prettier-ignore
+  const table = sheet.tables.add("A30:C32", true);
+  sheet.getRange("C31").formulas = [["=[@[Wie <viel>]]*A1"]];
+  table.showTotals = true;
+  sheet.getRange("A33:B33").formulas = [["Summe\n& mehr", "=COUNTA([Was])+1"]];
+  sheet.getRange("E30:F31").values = [["Eins", "Zwei"], ["x", 1]]; // prettier-ignore
+  const other = sheet.tables.add("E30:F31", true);
+  other.showTotals = true;
+  other.showTotals = false;
+  other.showHeaders = false;
 }
 
 function filterTable(table: Excel.Table): void {

@@ -28,6 +28,7 @@ export class Calculation {
   private readonly changedSheets = new Set<Sheet>();
   private haveTablesChanged = false;
   private haveNamesChanged = false;
+  private hasVisibilityChanged = false;
 
   constructor(private readonly book: Book) {}
 
@@ -85,6 +86,12 @@ export class Calculation {
 
   namesChanged(): void {
     this.haveNamesChanged = true;
+    this.noteChange();
+  }
+
+  /** To be called after rows were hidden or shown. */
+  visibilityChanged(): void {
+    this.hasVisibilityChanged = true;
     this.noteChange();
   }
 
@@ -146,9 +153,10 @@ export class Calculation {
     }
     if (this.haveTablesChanged) engine.setTables(tablesFor(this.book));
     if (this.haveNamesChanged) engine.setNames(namesFor(this.book));
+    if (this.hasVisibilityChanged) engine.visibilityChanged();
     this.changedSheets.clear();
     this.changedAreas.clear();
-    this.haveTablesChanged = this.haveNamesChanged = false;
+    this.hasVisibilityChanged = this.haveTablesChanged = this.haveNamesChanged = false;
     return engine;
   }
 

@@ -7,6 +7,7 @@ import { fileFormulaOf } from "../formula/fileForm";
 import { fromR1C1, toR1C1 } from "../formula/r1c1";
 import { formattedText } from "../text/formattedText";
 import { cellCountOf, isUnbounded } from "./area";
+import { fillCalculatedColumns } from "./calculatedColumns";
 import type { CellRange } from "./cellRange";
 import { apiValue, calculatorValue, valueTypeOf, type ValueType } from "./cellValue";
 import { entryOf, type Entry } from "./entry";
@@ -96,6 +97,7 @@ export function writeContents(range: CellRange, input: unknown): void {
     writeEntry(sheet, row, column, (numberFormat) => entryOf(entry, numberFormat));
   });
   sheet.contentChanged(area);
+  fillCalculatedColumns(sheet, area);
 }
 
 /**

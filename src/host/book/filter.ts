@@ -23,7 +23,10 @@ export function tableList(table: Table): FilteredList {
     sheet: table.sheet,
     body: table.bodyArea,
     columns: table.file.filters,
-    set: (column, filter) => table.file.setFilter(column, filter),
+    set: (column, filter) => {
+      table.turn("showFilterButton", true);
+      table.file.setFilter(column, filter);
+    },
   };
 }
 

@@ -18,6 +18,7 @@ export function hideRowsWhere(
   for (const changeType of ["Hidden", "Unhidden"] as const) {
     const rows = changed[changeType];
     if (rows.length === 0) continue;
+    sheet.book.calculation.visibilityChanged();
     const message = { address: addressesOf(rows), changeType, worksheetId: sheet.id };
     sheet.book.events.raise({ type: EVENT.sheetRowHidden, targets: [sheet.id, WORKBOOK_TARGET], message });
   }

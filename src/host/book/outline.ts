@@ -40,6 +40,7 @@ export function fold({ sheet, area }: CellRange, axis: Axis, isHidden: boolean):
   for (const at of places) if (lines.level(at) > 0) lines.set(at, { isHidden });
   const behind = (places.at(-1) ?? 0) + 1;
   lines.set(behind, { isCollapsed: isHidden });
+  sheet.book.calculation.visibilityChanged();
 }
 
 /** Folds all groups below a level: of level 1 only what stands in no group is seen. */
@@ -57,6 +58,7 @@ export function showLevels(sheet: Sheet, axis: Axis, level: number): void {
     const before = at === 0 ? 0 : lines.level(at - 1);
     if (before > own) lines.set(at, { isCollapsed: before >= level });
   }
+  sheet.book.calculation.visibilityChanged();
 }
 
 const lastOf = (first = 0, count = 0): number => first + count;

@@ -1,6 +1,7 @@
 import type { Clock } from "../calculator/coercion";
 import { apiFormulaOf } from "../formula/apiForm";
 import { areaOf } from "./area";
+import { fillCalculatedColumns } from "./calculatedColumns";
 import type { CellRange } from "./cellRange";
 import { apiValue } from "./cellValue";
 import { writeEntry } from "./cells";
@@ -27,6 +28,7 @@ export function enterTexts(first: CellRange, typed: readonly (readonly string[])
     );
   });
   sheet.contentChanged(block);
+  fillCalculatedColumns(sheet, block);
 }
 
 function growTableAbove(sheet: Sheet, row: number, column: number): void {

@@ -1,4 +1,5 @@
 import type { Area } from "../../xlsx/address";
+import { withCopiedReferences } from "../../xlsx/formula/shift";
 import type { Table as FileTable, TableStyle } from "../../xlsx/tables/table";
 import { ExcelError } from "../excelError";
 import { intersectionOf, lastRow } from "./area";
@@ -10,6 +11,7 @@ import { whereabouts, type Sheet } from "./sheet";
 import type { SortField } from "./sort";
 import { deleteCells, insertCells } from "./structure";
 import { TableColumn } from "./tableColumn";
+import { totalsToShow } from "./tableTotals";
 
 /** The switches of a table's look, by their API names. */
 const STYLE_SWITCHES = {
@@ -90,22 +92,49 @@ export class Table {
     return this.file.columns.map(({ id }) => new TableColumn(this, id));
   }
 
+  /** Headings go with their cells and come back above the body, where what stands there moves down. */
   showHeaders(shown: boolean): void {
-    if (shown !== this.hasHeaders) throw new ExcelError("UnsupportedOperation", "headings cannot be switched here");
+    if (shown === this.hasHeaders) return;
+    this.sheet.mustBeWritable(this.area);
+    if (shown) this.bringHeadings();
+    else this.dropHeadings();
+  }
+
+  private bringHeadings(): void {
+    this.makeRoomAbove();
+    this.file.hasHeaders = true;
+    this.file.showsFilterButtons = true;
+    this.changed();
+    const { headerArea, sheet } = this;
+    this.file.columns.forEach(({ name }, c) => sheet.put(headerArea.row, headerArea.column + c, { value: name }));
+    sheet.contentChanged(headerArea);
+  }
+
+  private dropHeadings(): void {
+    const { headerArea } = this;
+    this.clearFilter();
+    this.file.hasHeaders = false;
+    this.changed();
+    clearCells(new CellRange(this.sheet, headerArea), "All");
   }
 
   /** The row below becomes the totals row; what stands there moves down. */
   showTotals(shown: boolean): void {
     if (shown === this.hasTotals) return;
     if (shown) {
+      const contents = totalsToShow(this);
       this.makeRoomBelow(1);
       this.file.hasTotals = true;
+      this.changed();
+      const { totalsArea, sheet } = this;
+      contents.forEach((content, c) => sheet.put(totalsArea.row, totalsArea.column + c, content));
+      sheet.contentChanged(totalsArea);
     } else {
       const { totalsArea } = this;
       this.file.hasTotals = false;
+      this.changed();
       clearCells(new CellRange(this.sheet, totalsArea), "All");
     }
-    this.changed();
   }
 
   /** "" where the table has none. */
@@ -122,8 +151,13 @@ export class Table {
   }
 
   turn(name: TableSwitch, on: boolean): void {
-    if (name === "showFilterButton") this.file.showsFilterButtons = on;
+    if (name === "showFilterButton") this.showFilterButtons(on);
     else this.file.style = { ...this.file.style, [STYLE_SWITCHES[name]]: on };
+  }
+
+  private showFilterButtons(shown: boolean): void {
+    if (shown && !this.hasHeaders) throw new ExcelError("InvalidOperation", "a table without headings has no filter");
+    this.file.showsFilterButtons = shown;
   }
 
   /** By what the table was sorted, as the file knows it; only values are noted. */
@@ -147,6 +181,7 @@ export class Table {
 
   clearFilter(): void {
     this.file.clearFilters();
+    this.sheet.book.calculation.visibilityChanged();
   }
 
   /** The header row has to stay where it is. */
@@ -201,9 +236,10 @@ export class Table {
       if (index === 0) this.growTo(area.rows + block.length);
     }
     this.changed();
-    this.copyLook(index === 0 ? lastRow(rows) + 1 : rows.row - 1, rows);
+    const model = index === 0 ? lastRow(rows) + 1 : rows.row - 1;
+    this.copyLook(model, rows);
     writeContents(new CellRange(this.sheet, rows), block);
-    this.fillFormulas(rows, block);
+    this.fillFormulas(rows, block, model);
   }
 
   /**
@@ -259,9 +295,10 @@ export class Table {
     if (this.area.columns === area.columns) this.takeIn(area, at);
     this.changed();
     if (block !== undefined) writeContents(new CellRange(sheet, added), block);
-    if (name !== undefined) writeContents(new CellRange(sheet, { ...added, rows: 1 }), name);
     const column = this.columns[at];
     if (column === undefined) throw new Error("a column that was added is there");
+    if (name !== undefined && !this.hasHeaders) column.rename(name);
+    else if (name !== undefined) writeContents(new CellRange(sheet, { ...added, rows: 1 }), name);
     return column;
   }
 
@@ -316,6 +353,12 @@ export class Table {
     if (this.area.rows < rows) this.file.resize({ ...this.area, rows });
   }
 
+  private makeRoomAbove(): void {
+    const { area, sheet } = this;
+    const above: Area = { ...area, row: area.row - 1, rows: 1 };
+    if (area.row === 0 || !isFree(sheet, above)) insertCells(new CellRange(sheet, { ...area, rows: 1 }), "Down");
+  }
+
   private copyLook(fromRow: number, to: Area): void {
     for (let column = to.column; column < to.column + to.columns; column += 1) {
       const { style } = this.sheet.file.cell(fromRow, column);
@@ -323,12 +366,15 @@ export class Table {
     }
   }
 
-  /** Calculated columns fill their formula into new rows wherever no value was given. */
-  private fillFormulas(rows: Area, block: readonly (readonly unknown[])[]): void {
+  /** Calculated columns fill their formula into new rows wherever no value was given; `model` is a row that was there before. */
+  private fillFormulas(rows: Area, block: readonly (readonly unknown[])[], model: number): void {
     this.file.columns.forEach(({ formula }, c) => {
       if (formula === undefined) return;
-      block.forEach((row, r) => {
-        if (row[c] === null) this.sheet.put(rows.row + r, rows.column + c, { value: null, formula });
+      block.forEach((cells, r) => {
+        if (cells[c] !== null) return;
+        const [row, column] = [rows.row + r, rows.column + c];
+        const present = this.sheet.file.cell(model, column).formula ?? formula;
+        this.sheet.put(row, column, { value: null, formula: formulaInRow(formula, present, row - model) });
       });
     });
     this.sheet.book.calculation.cellsChanged(this.sheet, rows);
@@ -342,6 +388,12 @@ export class Table {
       if (!taken.has(name.toLowerCase())) return name;
     }
   }
+}
+
+/** A column's formula that names cells by their row counts from there; any other is the same in all rows. */
+function formulaInRow(ofColumn: string, ofModel: string, rows: number): string {
+  const isTheSame = withCopiedReferences(ofColumn, 1, 0) === ofColumn;
+  return isTheSame ? ofColumn : withCopiedReferences(ofModel, rows, 0);
 }
 
 function isFree(sheet: Sheet, area: Area): boolean {

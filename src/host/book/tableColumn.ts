@@ -22,10 +22,12 @@ export class TableColumn {
   }
 
   rename(name: string): void {
-    const { headerArea, sheet } = this.table;
+    const { sheet } = this.table;
     this.table.file.renameColumn(this.index, name);
     this.table.changed();
     sheet.book.calculation.formulasRewritten();
+    if (!this.table.hasHeaders) return;
+    const { headerArea } = this.table;
     sheet.contentChanged({ ...headerArea, column: headerArea.column + this.index, columns: 1 });
   }
 

@@ -1,12 +1,13 @@
 import type { Area } from "../../xlsx/address";
 import type { Table as FileTable } from "../../xlsx/tables/table";
-import { encloses, intersectionOf } from "./area";
+import { encloses, intersectionOf, lastRow } from "./area";
 import type { Book } from "./book";
 import type { CellRange } from "./cellRange";
 import { EVENT, WORKBOOK_TARGET } from "./events";
 import type { Sheet } from "./sheet";
 import { insertCells } from "./structure";
 import { Table } from "./table";
+import { takeTotals } from "./tableTotals";
 
 /** The tables of the workbook. */
 export class Tables {
@@ -71,6 +72,7 @@ export class Tables {
       const common = intersectionOf(whole, area);
       if (common === undefined) continue;
       if (table.hasHeaders && common.row === whole.row) table.takeHeadings(common);
+      if (table.hasTotals && lastRow(common) === lastRow(whole)) takeTotals(table, common);
       table.tookContent(common);
       table.raiseChanged(common, details);
     }

@@ -19,6 +19,9 @@ import type { Reference } from "./values";
 
 const SYSTEM_CLOCK: Clock = { now: () => new Date() };
 
+/** Functions that leave hidden rows out. */
+const LOOKS_AT_ROWS = /subtotal/i;
+
 /** @param clock what TODAY and dates without a year are taken from */
 export const createCalculator = (clock: Clock = SYSTEM_CLOCK): Calculator => new BookCalculator(clock);
 
@@ -77,6 +80,14 @@ class BookCalculator implements Calculator {
       bottom: row + block.length - 1,
       right: column + width - 1,
     });
+  }
+
+  visibilityChanged(): void {
+    for (const formula of this.book.formulas()) {
+      if (!LOOKS_AT_ROWS.test(formula.text)) continue;
+      this.due.add(formula);
+      this.changes.push(placeOf(formula));
+    }
   }
 
   valueOf(name: string, row: number, column: number): CellValue {

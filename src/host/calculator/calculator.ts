@@ -16,6 +16,8 @@ export interface Calculator {
   renameSheet(from: string, to: string): void;
   /** Cells of the sheet whose content changed, formulas included; the area's size is that of the block. */
   setCells(sheet: string, row: number, column: number, block: readonly (readonly CellContent[])[]): void;
+  /** Rows were hidden or shown: what counts only those that are shown comes to something else. */
+  visibilityChanged(): void;
   /** All tables of the workbook, replacing those given before. */
   setTables(tables: readonly TableShape[]): void;
   /** All defined names of the workbook, replacing those given before. */

@@ -36,6 +36,15 @@ export interface TableColumn {
   readonly totalsLabel?: string | undefined;
   /** "sum", "count", "average", "custom" … */
   readonly totalsFunction?: string | undefined;
+  /** Of a "custom" function, in file form. */
+  readonly totalsFormula?: string | undefined;
+}
+
+/** What the totals row shows below a column; the table remembers it while the row is not shown. */
+export interface ColumnTotals {
+  readonly label?: string | undefined;
+  readonly function?: string | undefined;
+  readonly formula?: string | undefined;
 }
 
 export interface TableStyle {
@@ -98,6 +107,27 @@ export class Table {
     return (numberAttribute(this.root, "headerRowCount") ?? 1) > 0;
   }
 
+  /**
+   * Adds or drops the header row above the body; its cells are the caller's. Without headings there are no filters; with them
+   * the filter buttons are the caller's.
+   */
+  set hasHeaders(hasHeaders: boolean) {
+    if (hasHeaders === this.hasHeaders) return;
+    const { row, rows, ...rest } = this.area;
+    const [top, more] = hasHeaders ? [row - 1, 1] : [row + 1, -1];
+    const root = this.edit();
+    setAttributes(root, {
+      ref: areaName({ ...rest, row: top, rows: rows + more }),
+      headerRowCount: hasHeaders ? undefined : 0,
+    });
+    if (!hasHeaders) removeElement(childNamed(root, "autoFilter"));
+  }
+
+  /** Whether the totals row is or was shown once, so that what it held is known. */
+  get hasShownTotals(): boolean {
+    return this.hasTotals || booleanAttribute(this.root, "totalsRowShown", true);
+  }
+
   get hasTotals(): boolean {
     return (numberAttribute(this.root, "totalsRowCount") ?? 0) > 0;
   }
@@ -111,7 +141,7 @@ export class Table {
     setAttributes(root, {
       ref: areaName(area),
       totalsRowCount: hasTotals ? 1 : undefined,
-      totalsRowShown: hasTotals ? undefined : false,
+      totalsRowShown: undefined,
     });
   }
 
@@ -129,8 +159,9 @@ export class Table {
       id: numberAttribute(element, "id") ?? 0,
       name: decodeXstring(attribute(element, "name") ?? ""),
       formula: childNamed(element, "calculatedColumnFormula")?.textContent ?? undefined,
-      totalsLabel: attribute(element, "totalsRowLabel"),
+      totalsLabel: labelOf(element),
       totalsFunction: attribute(element, "totalsRowFunction"),
+      totalsFormula: childNamed(element, "totalsRowFormula")?.textContent ?? undefined,
     }));
   }
 
@@ -160,6 +191,19 @@ export class Table {
     this.edit();
     if (formula === undefined) removeElement(childNamed(element, "calculatedColumnFormula"));
     else ensureChild(element, "calculatedColumnFormula", COLUMN_ORDER).textContent = formula;
+  }
+
+  /** Notes what the totals row shows below a column; the cells are the caller's. */
+  setColumnTotals(index: number, { label, function: name, formula }: ColumnTotals): void {
+    const element = this.#columnElements[index];
+    if (!element) throw new XlsxError({ code: "notFound", what: "column", name: String(index) });
+    this.edit();
+    setAttributes(element, {
+      totalsRowLabel: label === undefined ? undefined : headingAttribute(label),
+      totalsRowFunction: name,
+    });
+    if (formula === undefined) removeElement(childNamed(element, "totalsRowFormula"));
+    else ensureChild(element, "totalsRowFormula", COLUMN_ORDER).textContent = formula;
   }
 
   /** Takes in other cells; the header row stays where it is. New columns are named by the cells of the header row. */
@@ -298,6 +342,11 @@ export class Table {
     const parent = childNamed(this.root, "tableColumns");
     return parent ? childrenNamed(parent, "tableColumn") : [];
   }
+}
+
+function labelOf(element: Element): string | undefined {
+  const label = attribute(element, "totalsRowLabel");
+  return label === undefined ? undefined : decodeXstring(label);
 }
 
 function moveFilter(filter: Element, area: Area, columns: readonly (number | undefined)[]): void {
