@@ -47,7 +47,7 @@ describe("validations move with inserted and deleted cells", () => {
     [
       "a row above pushes them down",
       (sheet) => sheet.getRange("1:1").insert("Down"),
-      { B2: undefined, B3: "=LEN(B3)<$E3", C6: "=LEN(B3)<$E3" },
+      { B2: undefined, B3: "=LEN(B3)<$E3", C6: "=LEN(C6)<$E6" },
     ],
     [
       "a row among them belongs to them",
@@ -72,7 +72,7 @@ describe("validations move with inserted and deleted cells", () => {
     [
       "cells that push only a part of them leave the rest where it is",
       (sheet) => sheet.getRange("C1:C2").insert("Down"),
-      { B2: "=LEN(B2)<$E2", B6: undefined, C3: undefined, C4: "=LEN(B2)<$E2", C7: "=LEN(B2)<$E2" },
+      { B2: "=LEN(B2)<$E2", B6: undefined, C3: undefined, C4: "=LEN(C4)<$E4", C7: "=LEN(C7)<$E7" },
     ],
   ])("%s", async (_, act, expected) => {
     await change(act);

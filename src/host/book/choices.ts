@@ -1,8 +1,9 @@
-import type { ValidationRule } from "../../xlsx/sheet/validations";
 import { parseAddress } from "./address";
+import { areaOf } from "./area";
 import { CellRange } from "./cellRange";
 import { calculatedText } from "./cells";
 import type { Sheet } from "./sheet";
+import { ruledCellsOf } from "./validationRules";
 
 /** The list from which a cell's value is to be chosen. */
 export interface Choices {
@@ -16,7 +17,8 @@ export interface Choices {
 
 /** Undefined where no list stands, and for lists that a formula builds: their rule is kept and not calculated. */
 export function choicesAt(sheet: Sheet, row: number, column: number): Choices | undefined {
-  const rule = sheet.file.validations.at(row, column);
+  const cell = new CellRange(sheet, areaOf(row, column, 1, 1));
+  const rule = ruledCellsOf([cell])[0]?.rule;
   if (rule?.type !== "list") return undefined;
   const texts = listed(sheet, rule.formula1 ?? "");
   if (texts === undefined) return undefined;
@@ -28,15 +30,10 @@ export function choicesAt(sheet: Sheet, row: number, column: number): Choices | 
   };
 }
 
-function listed(sheet: Sheet, formula: ValidationRule["formula1"] & string): readonly string[] | undefined {
-  if (formula.startsWith('"')) {
-    return formula
-      .slice(1, -1)
-      .replaceAll('""', '"')
-      .split(",")
-      .map((text) => text.trim());
-  }
-  const range = sheet.book.names.rangeNamed(formula, sheet) ?? rangeWritten(sheet, formula);
+function listed(sheet: Sheet, formula: string): readonly string[] | undefined {
+  const written = literalChoices(formula);
+  if (written !== undefined) return written;
+  const range = rangeOfChoices(sheet, formula);
   const used = range?.usedPart;
   return (
     range &&
@@ -47,6 +44,20 @@ function listed(sheet: Sheet, formula: ValidationRule["formula1"] & string): rea
           .filter((text) => text !== ""))
   );
 }
+
+/** A list that is written out in its rule; undefined where it is not. */
+export function literalChoices(formula: string): readonly string[] | undefined {
+  if (!formula.startsWith('"')) return undefined;
+  return formula
+    .slice(1, -1)
+    .replaceAll('""', '"')
+    .split(",")
+    .map((text) => text.trim());
+}
+
+/** The cells in which a list stands; undefined for one that a formula builds. */
+export const rangeOfChoices = (sheet: Sheet, formula: string): CellRange | undefined =>
+  sheet.book.names.rangeNamed(formula, sheet) ?? rangeWritten(sheet, formula);
 
 function rangeWritten(sheet: Sheet, formula: string): CellRange | undefined {
   const address = parseAddress(formula);

@@ -1,8 +1,8 @@
 import type { Area } from "../../xlsx/address";
-import { withCopiedReferences } from "../../xlsx/formula/shift";
 import type { Validation, ValidationRule } from "../../xlsx/sheet/validations";
 import { copiedAreas } from "./copiedAreas";
 import type { Sheet } from "./sheet";
+import { movedRule } from "./validationRules";
 
 /** A block of cells on a sheet. */
 interface Place {
@@ -31,9 +31,3 @@ function copiesOf({ areas, rule }: Validation, from: Area, to: Area): { area: Ar
     .flatMap((area) => copiedAreas(area, from, to))
     .map((area) => ({ area, rule: movedRule(rule, area.row - first.row, area.column - first.column) }));
 }
-
-const movedRule = (rule: ValidationRule, rows: number, columns: number): ValidationRule => ({
-  ...rule,
-  formula1: rule.formula1 === undefined ? undefined : withCopiedReferences(rule.formula1, rows, columns),
-  formula2: rule.formula2 === undefined ? undefined : withCopiedReferences(rule.formula2, rows, columns),
-});

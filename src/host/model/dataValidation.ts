@@ -2,9 +2,12 @@ import type { Comparison } from "../../xlsx/sheet/comparison";
 import type { ValidationRule } from "../../xlsx/sheet/validations";
 import { CellRange } from "../book/cellRange";
 import { chartReference } from "../book/chartData";
+import { ruledCellsOf, type RuledCells } from "../book/validationRules";
+import { invalidCells, validityOf } from "../book/validity";
 import { ExcelError } from "../excelError";
 import { apiFormulaOf } from "../formula/apiForm";
 import { fileFormulaOf } from "../formula/fileForm";
+import { toR1C1 } from "../formula/r1c1";
 import { flag, oneOf, struct, text } from "../wire/readers";
 import {
   isHostObject,
@@ -15,6 +18,7 @@ import {
   type Reader,
   type WritableValue,
 } from "../wire/objectType";
+import { rangeAreasOf } from "./rangeAreas";
 import type { Formatted } from "./rangeFormat";
 import { nameOf, namesOf } from "./words";
 
@@ -88,11 +92,12 @@ const prompt = struct({ message: text, showPrompt: flag, title: text });
 export const dataValidationType: (validated: Formatted) => HostObject = objectType<Formatted>({
   name: "DataValidation",
   values: {
-    type: (validated) => TYPES[ruleOf(validated).type],
+    type: typeOf,
+    valid: ({ ranges }) => validityOf(ranges),
     rule: writable(
       ruleChange,
-      (validated) => apiRule(ruleOf(validated)),
-      (validated, change) => changeRule(validated, change),
+      (validated) => commonPart(validated, apiRule),
+      (validated, change) => setRule(validated, change),
     ),
     ignoreBlanks: part(
       flag,
@@ -135,6 +140,12 @@ export const dataValidationType: (validated: Formatted) => HostObject = objectTy
         sheet.file.validations.remove(area);
       }
     }),
+    getInvalidCells: method([], ({ ranges }) => {
+      const invalid = rangeAreasOf(invalidCells(ranges));
+      if (invalid === null) throw new ExcelError("ItemNotFound", "all cells are valid");
+      return invalid;
+    }),
+    getInvalidCellsOrNullObject: method([], ({ ranges }) => rangeAreasOf(invalidCells(ranges))),
   },
 });
 
@@ -145,21 +156,58 @@ function part<T>(
 ): WritableValue<Formatted> {
   return writable(
     read,
-    (validated) => of(ruleOf(validated)),
-    (validated, value) => changeRule(validated, changeTo(value)),
+    (validated) => commonPart(validated, of),
+    (validated, value) => changeRules(validated, changeTo(value)),
   );
 }
 
-/** The rule of the first cell stands for all. */
-function ruleOf({ ranges: [{ sheet, area }] }: Formatted): ValidationRule {
-  return sheet.file.validations.at(area.row, area.column) ?? NO_RULE;
+/** The kind of rule that all cells have. Where only some have one, that is told; else where they have several. */
+function typeOf({ ranges }: Formatted): string {
+  const cells = ruledCellsOf(ranges);
+  const isMixed = cells.some(({ rule }) => rule !== undefined) && cells.some(({ rule }) => rule === undefined);
+  if (isMixed) return "MixedCriteria";
+  return distinctRules(cells) > 1 ? "Inconsistent" : TYPES[(cells[0]?.rule ?? NO_RULE).type];
 }
 
-function changeRule(validated: Formatted, change: Partial<ValidationRule>): void {
-  const rule = { ...ruleOf(validated), ...change };
-  for (const { sheet, area } of validated.ranges) {
+/** Rules are alike that say the same of each cell. */
+function distinctRules(cells: readonly RuledCells[]): number {
+  const seen = cells.map(({ range: { area }, rule }) => {
+    const relative = (formula: string | undefined) => formula && toR1C1(formula, area.row, area.column);
+    return rule && { ...rule, formula1: relative(rule.formula1), formula2: relative(rule.formula2) };
+  });
+  return new Set(seen.map((rule) => JSON.stringify(rule))).size;
+}
+
+/** What the rules of all cells say; null where they differ. One rule is told as it reads from the first cell. */
+function commonPart({ ranges }: Formatted, of: (rule: ValidationRule) => unknown): unknown {
+  const cells = ruledCellsOf(ranges);
+  if (distinctRules(cells) > 1) {
+    const parts = new Set(cells.map(({ rule = NO_RULE }) => JSON.stringify(of(rule))));
+    if (parts.size > 1) return null;
+  }
+  return of(firstRule(ranges[0]));
+}
+
+const firstRule = (range: CellRange): ValidationRule =>
+  ruledCellsOf([range.at({ ...range.area, rows: 1, columns: 1 })])[0]?.rule ?? NO_RULE;
+
+/** All cells get one rule; what else the first cell's says stays. */
+function setRule({ ranges }: Formatted, change: Partial<ValidationRule>): void {
+  const rule = { ...firstRule(ranges[0]), ...change };
+  for (const { sheet, area } of ranges) {
     sheet.mustBeWritable(area);
     sheet.file.validations.set(area, rule);
+  }
+}
+
+/** Each cell keeps the rest of its rule. */
+function changeRules({ ranges }: Formatted, change: Partial<ValidationRule>): void {
+  for (const { sheet, area } of ranges) sheet.mustBeWritable(area);
+  const cells = ruledCellsOf(ranges);
+  const isOne = distinctRules(cells) === 1;
+  const changed = isOne ? ranges.map((range) => ({ range, rule: firstRule(range) })) : cells;
+  for (const { range, rule = NO_RULE } of changed) {
+    range.sheet.file.validations.set(range.area, { ...rule, ...change });
   }
 }
 
