@@ -2,15 +2,14 @@ import type { BorderLine, BorderStyle, CellStyle } from "../../xlsx/styles/cellS
 import { rgbColor } from "../../xlsx/styles/color";
 import type { Area } from "../../xlsx/address";
 import { lastColumn, lastRow } from "../book/area";
-import { commonLook, restyle } from "../book/looks";
+import { restyle } from "../book/looks";
+import { linesOn, takeOverLines, type Side } from "../book/sharedBorders";
 import type { CellRange } from "../book/cellRange";
 import { integer, oneOf } from "../wire/readers";
 import { method, objectType, writable, type HostObject } from "../wire/objectType";
 import { color } from "./colors";
 import type { Formatted } from "./rangeFormat";
 import { namesOf } from "./words";
-
-type Side = "left" | "right" | "top" | "bottom" | "diagonal";
 
 interface Place {
   /** Where the cells of an area that have this border have it. */
@@ -23,7 +22,7 @@ interface Place {
 const row = (area: Area, at: number): Area => ({ ...area, row: at, rows: 1 });
 const column = (area: Area, at: number): Area => ({ ...area, column: at, columns: 1 });
 
-/** Inner borders are written to the cells on both of their sides' first one only: below the line and right of it. */
+/** Inner borders are written to the cell above the line or left of it. */
 const PLACES = {
   EdgeTop: { side: "top", part: (area) => row(area, area.row) },
   EdgeBottom: { side: "bottom", part: (area) => row(area, lastRow(area)) },
@@ -142,14 +141,16 @@ function partsOf({ ranges, place }: Border): CellRange[] {
 
 function common<T>(border: Border, read: (line: BorderLine) => T): T | null {
   const { side }: Place = PLACES[border.place];
-  const found = new Set(partsOf(border).map((range) => commonLook([range], (style) => read(style.border[side]))));
+  const found = new Set(partsOf(border).flatMap((range) => linesOn(range, side).map(read)));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
 
 function change(border: Border, to: (line: BorderLine) => BorderLine): void {
   const { side, diagonal }: Place = PLACES[border.place];
-  restyle(partsOf(border), (style: CellStyle) => ({ border: { ...diagonal, [side]: to(style.border[side]) } }));
+  const parts = partsOf(border);
+  for (const part of parts) takeOverLines(part, side);
+  restyle(parts, (style: CellStyle) => ({ border: { ...diagonal, [side]: to(style.border[side]) } }));
 }
 
 function describe({ style }: BorderLine): { name: LineName; weight: Weight } {
