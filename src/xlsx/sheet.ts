@@ -1,6 +1,6 @@
 import type { Area } from "./address";
 import type { Book } from "./book";
-import { firstCellFrom, Grid, type Restyled } from "./cells/grid";
+import { firstCellFrom, Grid, type Restyled, type RewroteRow } from "./cells/grid";
 import type { StoredRow } from "./cells/storedCell";
 import type { Cell, CellContent, CellValue } from "./cells/value";
 import { XlsxError } from "./error";
@@ -129,11 +129,14 @@ export class Sheet {
     return this.grid.arrayOver(row, column);
   }
 
-  /** The new content of the part; undefined while it is untouched. Called by the workbook when it is saved. */
-  changedBytes(): Uint8Array | undefined {
+  /**
+   * The new content of the part; undefined while it is untouched. Called by the workbook when it is saved. `rewrote` is told
+   * of every row that is written anew.
+   */
+  changedBytes(rewrote?: RewroteRow): Uint8Array | undefined {
     if (!this.#xml || (!this.#xml.isFrameChanged && !this.#grid?.isChanged)) return undefined;
     const { prefix } = this.grid;
-    const rows = this.grid.toBytes({ prefix, internString: (text) => this.book.internString(text) });
+    const rows = this.grid.toBytes({ prefix, internString: (text) => this.book.internString(text) }, rewrote);
     return this.#xml.withRows(rows, this.grid.usedArea(false));
   }
 

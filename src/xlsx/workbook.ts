@@ -3,6 +3,7 @@ import type { Book } from "./book";
 import { BookXml } from "./bookXml";
 import { DynamicArrays } from "./cells/dynamicArrays";
 import { SharedStrings } from "./cells/sharedStrings";
+import { eachStringUse, stringUses } from "./cells/stringUses";
 import { DefinedNames } from "./definedNames";
 import { XlsxError } from "./error";
 import { isSameName, mentions, withSheetRenamed } from "./formula/sheetNames";
@@ -23,6 +24,7 @@ import {
   numberAttribute,
   removeElement,
   setAttributes,
+  utf8Of,
   type Element,
 } from "./xml/dom";
 import type { ZipLimits } from "./zip/readZip";
@@ -53,6 +55,8 @@ export class Workbook implements Book {
   /** Texts written so far, to be appended to those of the file: an index once given stays. */
   readonly #addedStrings = new Map<string, number>();
   readonly #addedTexts: string[] = [];
+  /** Shared strings that cells of removed sheets showed. */
+  readonly #leftStrings = new Set<number>();
   #foundStringsPart: string | undefined;
   #sheets: Sheet[];
 
@@ -154,6 +158,7 @@ export class Workbook implements Book {
     this.checkOtherVisibleSheet(id);
     const active = this.activeSheet;
     const parts = this.files.reachableFrom(sheet.part);
+    for (const index of stringUses(this.#rawBytes(sheet.part))) this.#leftStrings.add(index);
     const element = this.#elementOf(id);
     const relation = this.files.relations(this.xml.part).find(({ target }) => target === sheet.part);
     this.names.keepingScopes(() => removeElement(element));
@@ -214,22 +219,43 @@ export class Workbook implements Book {
   /** The file. The workbook stays usable and may be changed and written again. */
   toBytes(): Uint8Array {
     const replaced = new Map<string, Uint8Array>();
+    const left = new Set(this.#leftStrings);
+    for (let i = 0; i < this.#addedTexts.length; i++) left.add(this.#addedFrom + i);
     for (const sheet of this.#sheets) {
-      const bytes = sheet.changedBytes();
+      const bytes = sheet.changedBytes((before, after) => {
+        const kept = stringUses(after);
+        for (const index of stringUses(before)) if (!kept.has(index)) left.add(index);
+      });
       if (bytes) replaced.set(sheet.part, bytes);
     }
-    if (this.#addedStrings.size > 0) {
+    this.#keepShown(left, replaced);
+    if (this.#addedTexts.length > 0 || left.size > 0) {
       const part = this.#ensureStringsPart();
-      replaced.set(part, this.#stringsOf(part).withAppended(this.#addedStrings.keys()));
+      replaced.set(part, this.#stringsOf(part).rewritten(this.#addedTexts, left));
     }
     return this.files.toBytes(replaced);
   }
 
+  /** Takes those from the strings that some cell left which another still shows; changed sheets first, as they often do. */
+  #keepShown(left: Set<number>, replaced: ReadonlyMap<string, Uint8Array>): void {
+    const others = this.#sheets.map(({ part }) => part).filter((part) => !replaced.has(part));
+    for (const part of [...replaced.keys(), ...others]) {
+      if (left.size === 0) return;
+      eachStringUse(replaced.get(part) ?? this.#rawBytes(part), (index) => {
+        left.delete(index);
+        return left.size > 0;
+      });
+    }
+  }
+
+  #rawBytes(part: string): Uint8Array {
+    return utf8Of(this.files.bytes(part), part);
+  }
+
   internString(text: string): number {
-    const known = this.#addedStrings.get(text);
+    const known = this.#addedStrings.get(text) ?? this.#stringsOf(this.#ensureStringsPart()).indexOf(text);
     if (known !== undefined) return known;
-    const part = this.#ensureStringsPart();
-    const index = this.#stringsOf(part).count + this.#addedStrings.size;
+    const index = this.#addedFrom + this.#addedStrings.size;
     this.#addedStrings.set(text, index);
     this.#addedTexts.push(text);
     return index;
@@ -265,6 +291,12 @@ export class Workbook implements Book {
     if (index === present) return;
     const views = this.xml.ensure("bookViews");
     setAttributes(this.xml.view ?? append(views, "workbookView"), { activeTab: index === 0 ? undefined : index });
+  }
+
+  /** Index of the first text that is not in the file. */
+  get #addedFrom(): number {
+    const part = this.#stringsPart();
+    return part === undefined ? 0 : this.#stringsOf(part).count;
   }
 
   #stringsOf(part: string): SharedStrings {

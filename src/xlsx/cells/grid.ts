@@ -228,7 +228,7 @@ export class Grid implements CellContext {
   }
 
   /** Content of sheetData: runs of untouched rows are copied as one piece of bytes. */
-  toBytes(context: WriteContext): Uint8Array {
+  toBytes(context: WriteContext, rewrote?: RewroteRow): Uint8Array {
     const { bytes, from, to } = this.source;
     if (!this.isChanged) return bytes.subarray(from, to);
     const chunks: Uint8Array[] = [];
@@ -238,7 +238,9 @@ export class Grid implements CellContext {
       const row = this.#changed.get(number);
       const [start, end] = this.#file.extent(number);
       chunks.push(bytes.subarray(copied, Math.max(copied, start)));
-      if (row) chunks.push(encoder.encode(writeRow(row, context)));
+      const written = encoder.encode(row ? writeRow(row, context) : "");
+      rewrote?.(bytes.subarray(start, end), written);
+      chunks.push(written);
       copied = Math.max(copied, end);
     }
     chunks.push(bytes.subarray(copied, to));
@@ -326,6 +328,9 @@ export class Grid implements CellContext {
     return [read?.[0]?.column ?? 0, read?.at(-1)?.column ?? -1];
   }
 }
+
+/** Told of a row's XML before, empty for a new one, and after. */
+export type RewroteRow = (before: Uint8Array, after: Uint8Array) => void;
 
 /** The style that a cell gets instead of its present one. */
 export type Restyled = (style: number, row: number, column: number) => number;

@@ -6,13 +6,17 @@ import { textOf } from "./readRow";
 
 /**
  * The texts that cells share. Present ones keep their place and their bytes, new ones are appended: an index in an
- * untouched row stays true. Decoded only when a cell is read, together with their neighbours.
+ * untouched row stays true. One that no cell shows any more leaves its place empty. Decoded only when a cell is read,
+ * together with their neighbours.
  */
 export class SharedStrings {
   readonly #bytes: Uint8Array;
   readonly #prefix: string;
   readonly #starts: readonly number[];
   readonly #texts: (string | undefined)[] = [];
+  /** Texts without formats of their own, as far as anybody has read, and the items that wait to be looked at. */
+  readonly #plain = new Map<string, number>();
+  #unsorted: { readonly first: number; readonly items: readonly string[] }[] = [];
 
   constructor(
     bytes: Uint8Array,
@@ -45,18 +49,34 @@ export class SharedStrings {
   #readFrom(first: number): void {
     const starts = this.#starts.slice(first, first + BLOCK);
     const bounds = starts.flatMap((start, i) => [start, starts[i + 1] ?? this.#starts[first + BLOCK] ?? this.#end]);
-    decodePieces(this.#bytes, bounds, this.part).forEach((xml, i) => {
+    const items = decodePieces(this.#bytes, bounds, this.part);
+    items.forEach((xml, i) => {
       this.#texts[first + i] = textOf(xml, this.#prefix);
     });
+    this.#unsorted.push({ first, items });
   }
 
-  /** The part with these texts behind the present ones. */
-  withAppended(texts: Iterable<string>): Uint8Array {
+  /** Where a text stands that somebody has read, so that whoever writes it again does not add it again. */
+  indexOf(text: string): number | undefined {
+    for (const { first, items } of this.#unsorted) {
+      items.forEach((xml, i) => {
+        const known = this.#texts[first + i] ?? "";
+        if (PLAIN_ITEM.test(xml) && !this.#plain.has(known)) this.#plain.set(known, first + i);
+      });
+    }
+    this.#unsorted = [];
+    return this.#plain.get(text);
+  }
+
+  /** The part with these texts behind the present ones, and without those that no cell shows: the last ones end it earlier. */
+  rewritten(added: readonly string[], orphans: ReadonlySet<number>): Uint8Array {
     const p = this.#prefix;
-    const added = [...texts];
-    const items = added.map((text) => `<${p}si>${textElement(`${p}t`, text)}</${p}si>`).join("");
+    let total = this.count + added.length;
+    while (orphans.has(total - 1)) total--;
+    const items = added.slice(0, Math.max(0, total - this.count)).map((text, i) => {
+      return orphans.has(this.count + i) ? this.#emptyItem : `<${p}si>${textElement(`${p}t`, text)}</${p}si>`;
+    });
     const old = new TextDecoder().decode(this.#bytes.subarray(0, this.#starts[0] ?? this.#end));
-    const total = this.count + added.length;
     // `count` (uses in all sheets) is optional and would be wrong from here on.
     const head = old
       .replace(/(<(?:[\w.-]+:)?sst\b[^>]*?)\s*\/>/, "$1>")
@@ -67,9 +87,30 @@ export class SharedStrings {
     const encoder = new TextEncoder();
     return joined([
       encoder.encode(head),
-      this.#bytes.subarray(this.#starts[0] ?? this.#end, this.#end),
-      encoder.encode(items + tail),
+      ...this.#present(Math.min(total, this.count), orphans),
+      encoder.encode(items.join("") + tail),
     ]);
+  }
+
+  /** The first so many items: runs of those that stay are one piece of bytes. */
+  #present(count: number, orphans: ReadonlySet<number>): Uint8Array[] {
+    const empty = new TextEncoder().encode(this.#emptyItem);
+    const pieces: Uint8Array[] = [];
+    let from = 0;
+    for (const orphan of [...orphans].filter((index) => index < count).sort((a, b) => a - b)) {
+      pieces.push(this.#bytes.subarray(this.#start(from), this.#start(orphan)), empty);
+      from = orphan + 1;
+    }
+    return [...pieces, this.#bytes.subarray(this.#start(from), this.#start(count))];
+  }
+
+  /** Where an item begins; behind the last one, where that ends. */
+  #start(index: number): number {
+    return this.#starts[index] ?? this.#end;
+  }
+
+  get #emptyItem(): string {
+    return `<${this.#prefix}si><${this.#prefix}t/></${this.#prefix}si>`;
   }
 
   /** Behind the last item: where an extension list or the end tag begins. */
@@ -93,6 +134,10 @@ export class SharedStrings {
 
 /** Items that are decoded together. */
 const BLOCK = 128;
+
+/** One text and nothing else: no runs that look different, no phonetic hints. */
+const PLAIN_ITEM =
+  /^<(?:[\w.-]+:)?si><(?:[\w.-]+:)?t(?: xml:space="preserve")?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?t>)<\/(?:[\w.-]+:)?si>\s*$/;
 
 const LT = 60;
 const GT = 62;
