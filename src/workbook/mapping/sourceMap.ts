@@ -6,6 +6,7 @@ import type { MappingEntry } from "./entry";
 import { TABLE_IDS, templateHeading } from "./entry";
 import type { Choice, FieldSource, Step } from "./fieldSource";
 import { comparable, headingIndex } from "./heading";
+import { mappingTable } from "./mappingTable";
 
 /** A table of the workbook as its head tells it. */
 export interface TableHead {
@@ -34,11 +35,18 @@ export function mappedTables<H extends TableHead>(
 ): readonly MappedTable<H>[] {
   return TABLE_IDS.flatMap((table) => {
     const own = entries.filter((entry) => entry.table === table);
-    return tableNames(table, own).flatMap((name) => {
+    const names = table === "mapping" ? mappingNames(heads) : tableNames(table, own);
+    return names.flatMap((name) => {
       const head = heads.find((candidate) => comparable(candidate.name) === comparable(name));
       return head === undefined ? [] : [{ table, head, fields: fieldSources(table, head, own) }];
     });
   });
+}
+
+/** It cannot say itself which table it is. */
+function mappingNames(heads: readonly TableHead[]): readonly string[] {
+  const ours = mappingTable(heads);
+  return ours === undefined ? [] : [ours.name];
 }
 
 /** Names of the tables that feed a kind of record, each once, in the order in which they are mentioned. */

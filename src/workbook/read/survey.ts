@@ -2,9 +2,7 @@ import type { CellValue } from "../../domain/tables";
 import type { TableHead } from "../mapping/sourceMap";
 import type { MappingEntry } from "../mapping/entry";
 import { mappingEntryOf } from "../mapping/entry";
-import { headingIndex } from "../mapping/heading";
-import { freeTableName } from "../mapping/freeNames";
-import { TABLE_WORDS } from "../../german/tables";
+import { MAPPING_NAMES, mappingColumns } from "../mapping/mappingTable";
 
 /** What the first round trip tells of a workbook: all that has a name, but no cell except those of tblZuordnung. */
 export interface Survey {
@@ -73,16 +71,9 @@ export async function surveyOf(context: Excel.RequestContext): Promise<Survey> {
   };
 }
 
-/** tblZuordnung and what it is called where the town has a table of that name. */
-const MAPPING_NAMES = [0, 1, 2].map((taken) =>
-  freeTableName(TABLE_WORDS.mapping.name, [TABLE_WORDS.mapping.name, `${TABLE_WORDS.mapping.name}_2`].slice(0, taken)),
-);
-
 /** The entries of a table that has our headings; a town's table of the same name has others. */
 function entriesIn([headings = [], ...rows]: readonly (readonly CellValue[])[]): readonly MappingEntry[] {
-  const columns = Object.values(TABLE_WORDS.mapping.headings).map((heading) =>
-    headingIndex(headings.map(String), heading),
-  );
+  const columns = mappingColumns(headings.map(String));
   if (columns.includes(-1)) return [];
   return rows.flatMap((row) => mappingEntryOf(columns.map((column) => row[column])) ?? []);
 }

@@ -82,6 +82,29 @@ test("tables without rows come only with the template", async () => {
   ]);
 });
 
+test("a town's own table of the name of ours, with headings of its own, is left alone: ours takes the next name", async () => {
+  const host = await openBook();
+  const cells = [
+    ["Raum", "Quelle"],
+    ["Saal", "Muster"],
+  ];
+  await addTable(host, { sheet: "Zuordnung", name: "tblZuordnung", cells });
+  const created = await run(host, (context) => createTables(context, AUDIT));
+  expect(created.find(({ table }) => table === "mapping")).toMatchObject({
+    name: "tblZuordnung_2",
+    sheet: "Zuordnung (Audit)",
+  });
+  expect((await stateOf(host)).sheets.Zuordnung).toEqual(cells);
+  expect((await run(host, readAudit)).tables.goals).toHaveLength(1);
+});
+
+test("our own mapping that lost a heading is told of, not made a second time", async () => {
+  const host = await openBook();
+  const cells = [["Angabe", "Art der Quelle", "Herkunft", "Genauer"]];
+  await addTable(host, { sheet: "Zuordnung", name: "tblZuordnung", cells: [...cells, ["", "", "", ""]] });
+  expect(await codeOf(run(host, (context) => createTables(context, AUDIT)))).toBe("columnMissing");
+});
+
 test("the default mapping is written into tblZuordnung", async () => {
   const { host } = await bookWith({});
   const { sheets } = await stateOf(host);
