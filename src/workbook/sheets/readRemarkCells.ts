@@ -1,7 +1,6 @@
-import { SHEET_MARKERS } from "../../german/sheetWords";
 import { atEdge } from "../edge";
 import { surveyOf } from "../read/survey";
-import { markedTitle } from "./markers";
+import { generatedTitle, markedTitle } from "./markers";
 import type { CellBlock } from "./sheetCells";
 import { completeMarker } from "./stagedSheet";
 import { standingSheets } from "./standingSheets";
@@ -16,7 +15,7 @@ import { standingSheets } from "./standingSheets";
 export const readRemarkCells = (context: Excel.RequestContext): Promise<CellBlock> =>
   atEdge(async () => {
     const { names } = await surveyOf(context);
-    const title = markedTitle(names, completeMarker("balance")) ?? markedTitle(names, SHEET_MARKERS.balance);
+    const title = markedTitle(names, completeMarker("balance")) ?? generatedTitle(names, "balance");
     if (title === undefined) return [];
     const sheets = await standingSheets(context, [{ id: "balance", title }], "values");
     return sheets.get("balance")?.cells ?? [];

@@ -1,7 +1,7 @@
 import { SHEET_MARKERS } from "../../german/sheetWords";
 import { freeTitle } from "../mapping/freeNames";
 import type { Survey } from "../read/survey";
-import { brokenMarkers, markedTitle } from "./markers";
+import { brokenMarkers, generatedTitle } from "./markers";
 import type { Unfinished } from "./stagedSheet";
 import { completeMarker, unfinishedSheets } from "./stagedSheet";
 
@@ -26,7 +26,7 @@ function settle(
   { id, draft, complete, copy, markers }: Unfinished,
 ): void {
   const { worksheets, names } = context.workbook;
-  const standing = markedTitle(survey.names, SHEET_MARKERS[id]);
+  const standing = generatedTitle(survey.names, id);
   if (complete === undefined) {
     const isTakenOver = markers.includes(completeMarker(id));
     for (const title of isTakenOver ? [draft] : [draft, copy]) {

@@ -9,7 +9,7 @@ import { surveyOf } from "../read/survey";
 import { WorkbookError } from "../workbookError";
 import type { StandingSheet } from "./handEdits";
 import { isEdited } from "./handEdits";
-import { brokenMarkers, generatedSheets } from "./markers";
+import { brokenMarkers, generatedSheets, generatedTitle } from "./markers";
 import type { Renewal } from "./renewSheet";
 import { ownTitles } from "./ownTitles";
 import { renewSheet } from "./renewSheet";
@@ -89,7 +89,7 @@ function renewalOf(plan: SheetPlan, { survey, standing, options, done }: Run): R
     ...done.flatMap(({ title, kept }) => (kept === undefined ? [title] : [title, kept])),
   ];
   const old = standing.get(plan.id);
-  const title = generatedSheets(survey.names).find(({ id }) => id === plan.id)?.title;
+  const title = generatedTitle(survey.names, plan.id);
   const ownCharts = plan.charts.map(({ name }) => name);
   const edited = old !== undefined && isEdited(old, { ownColumn: plan.ownColumn, ownCharts });
   const day = shortDay(options.asOf);

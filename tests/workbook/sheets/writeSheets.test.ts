@@ -273,6 +273,21 @@ describe("what somebody has edited by hand is kept as a copy", () => {
 });
 
 describe("markers", () => {
+  test("of two sheets at one, the one that has its title counts, and the other sheet is made anew", async () => {
+    const host = await openBook();
+    await write(host, [smallPlan("balance", "alt"), smallPlan("process", "alt", { title: "Prozess" })]);
+    await edit(host, ({ workbook }) => {
+      workbook.worksheets.getItem("Gesamtbilanz").delete();
+      workbook.names.getItem("Auditbilanz_Gesamtbilanz").delete();
+      workbook.names.add("Auditbilanz_Gesamtbilanz", workbook.worksheets.getItem("Prozess").getRange("A1"));
+    });
+    await write(host, [smallPlan("balance", "eins"), smallPlan("process", "zwei", { title: "Prozess" })]);
+    const { sheets, names } = await stateOf(host);
+    expect(sheets.Gesamtbilanz).toEqual(written("eins"));
+    expect(sheets.Prozess).toEqual(written("zwei"));
+    expect(names).toEqual(["Auditbilanz_Gesamtbilanz =Gesamtbilanz!$A$1", "Auditbilanz_Prozess =Prozess!$A$1"]);
+  });
+
   test("that lead nowhere are deleted, not trusted", async () => {
     const host = await openBook();
     await write(host, [smallPlan("balance", "alt"), smallPlan("overview", "alt")]);
