@@ -130,7 +130,7 @@ async function replace(
 ): Promise<void> {
   await orElseAgain(
     async () => {
-      await takeOver(context, { plan, staging, standing });
+      await takeOver(context, { plan, staging, standing, copy });
       await framedSheet(context, plan, standing);
     },
     { code: "takeOverInterrupted", sheet: standing, staging },

@@ -272,6 +272,34 @@ describe("what somebody has edited by hand is kept as a copy", () => {
   });
 });
 
+test("a comment and a shape are kept in one copy, with the sheet as it was, and the renewed sheet is ours again", async () => {
+  const host = await openBook();
+  await write(host, [smallPlan("balance", "alt")]);
+  await edit(host, ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("Gesamtbilanz");
+    workbook.comments.add("Gesamtbilanz!B2", "Bitte prüfen");
+    sheet.shapes.addTextBox("Stempel");
+  });
+  const [first] = await write(host, [smallPlan("balance", "eins")]);
+  const [second] = await write(host, [smallPlan("balance", "zwei")]);
+  expect([first?.kept, second?.kept]).toEqual(["Gesamtbilanz (alt 21.11.2013)", undefined]);
+  const counts = await run(host, async (context) => {
+    const sheets = ["Gesamtbilanz", "Gesamtbilanz (alt 21.11.2013)"].map((title) =>
+      context.workbook.worksheets.getItem(title),
+    );
+    for (const { comments, shapes } of sheets) {
+      comments.load("items/content");
+      shapes.load("items/id");
+    }
+    await context.sync();
+    return sheets.map(({ comments, shapes }) => [comments.items.map(({ content }) => content), shapes.items.length]);
+  });
+  expect(counts).toEqual([
+    [[], 0],
+    [["Bitte prüfen"], 1],
+  ]);
+});
+
 describe("markers", () => {
   test("of two sheets at one, the one that has its title counts, and the other sheet is made anew", async () => {
     const host = await openBook();
