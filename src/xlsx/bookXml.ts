@@ -35,6 +35,9 @@ const ORDER = [
 /** Content types that a workbook part may have, without those of the binary format. */
 const WORKBOOK_TYPE = /\.(?:sheet|template)(?:\.macroEnabled)?\.main\+xml$/i;
 
+/** Whether a tab names no part at all, not even one that is missing. */
+export const isWithoutPart = (sheet: Element): boolean => relationAttribute(sheet, "id") === "";
+
 /** The workbook part: tabs, names, calculation settings. */
 export class BookXml {
   readonly part: string;

@@ -1,6 +1,6 @@
 import { blankPackage, BLANK_SHEET, SHARED_STRINGS_TYPE, WORKSHEET_TYPE } from "./blankWorkbook";
 import type { Book } from "./book";
-import { BookXml } from "./bookXml";
+import { BookXml, isWithoutPart } from "./bookXml";
 import { DynamicArrays } from "./cells/dynamicArrays";
 import { SharedStrings } from "./cells/sharedStrings";
 import { eachStringUse, stringUses } from "./cells/stringUses";
@@ -249,7 +249,7 @@ export class Workbook implements Book {
   }
 
   #rawBytes(part: string): Uint8Array {
-    return utf8Of(this.files.bytes(part), part);
+    return this.files.has(part) ? utf8Of(this.files.bytes(part), part) : new Uint8Array();
   }
 
   internString(text: string): number {
@@ -348,6 +348,8 @@ export class Workbook implements Book {
   #sheetOf(element: Element): Sheet {
     const place = this.xml.partOf(element);
     const id = numberAttribute(element, "sheetId") ?? 0;
+    // A module of an old Excel: a tab that never had a part, under a name that no part has.
+    if (isWithoutPart(element)) return new Sheet(this, element, id, `tab ${id}`, "other");
     if (!place || !this.files.has(place.part)) {
       throw new XlsxError({ code: "missingPart", part: place?.part ?? `sheet ${element.getAttribute("name") ?? id}` });
     }

@@ -29,6 +29,22 @@ function foreignWith(changes: Readonly<Record<string, string | undefined>>): Uin
 
 const textIn = (part: string): string => new TextDecoder().decode(partsOf(FOREIGN)[part]);
 
+test("a tab that names no part is kept as it is, and counts for no worksheet", () => {
+  const tab = `<sheet name="Module1" sheetId="77" state="veryHidden" r:id=""/>`;
+  const workbook = Workbook.open(
+    foreignWith({ "xl/workbook.xml": textIn("xl/workbook.xml").replace("</sheets>", `${tab}</sheets>`) }),
+  );
+  expect(workbook.sheetNamed("Module1")?.kind).toBe("other");
+  workbook.sheetNamed("Intern")?.setCell(0, 0, { value: "neu" });
+  workbook.renameSheet(workbook.sheetNamed("Intern")?.id ?? 0, "Innen");
+  workbook.removeSheet(workbook.addSheet("Weg").id);
+  const again = Workbook.open(workbook.toBytes());
+  expect(again.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
+  expect(again.sheetNamed("Innen")?.cell(0, 0).value).toBe("neu");
+  again.removeSheet(again.sheetNamed("Module1")?.id ?? 0);
+  expect(Workbook.open(again.toBytes()).sheetNamed("Module1")).toBeUndefined();
+});
+
 describe("a file that is no workbook is refused by name", () => {
   test.each<[string, Uint8Array, XlsxProblem]>([
     ["nothing at all", new Uint8Array(), { code: "empty" }],
