@@ -10,7 +10,7 @@ import { subjectOf } from "./subject";
 import { textFindings } from "./textFindings";
 
 /**
- * Everything about the audit that a person must look at: gravest first, then by table, row and column.
+ * Everything about the audit that a person must look at: gravest first, then by table, row and column, then in the order of the rules.
  *
  * `sources` are the workbook's tables as they stand; empty where there is no workbook, and then rules about cells find
  * nothing and no finding carries a fix. Due dates are measured against `asOf`.
@@ -61,17 +61,18 @@ const findingOf = ({ id, severity }: AnyRule, { place, details, fix }: Draft): F
 
 const GRAVITY: Readonly<Record<Severity, number>> = { mustClarify: 0, pleaseCheck: 1, note: 2 };
 const TABLE_ORDER = new Map(Object.keys(TABLE_COLUMNS).map((table, index) => [table, index]));
+const RULE_ORDER = new Map<RuleId, number>(RULES.map(({ id }, index) => [id, index]));
 
-/** By gravity, table, row and column; a finding about a whole table or row stands before those about its parts. */
+/** By gravity, table, row, column and rule; a finding about a whole table or row stands before those about its parts. */
 function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding) }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ finding }) => finding);
 }
 
 /** One number per finding, so that sorting ten thousand of them compares numbers only. Excel has 2^20 rows. */
-function rankOf({ severity, place: { table, row = -1, column } }: Finding): number {
+function rankOf({ rule, severity, place: { table, row = -1, column } }: Finding): number {
   // No column is none of the table's: −1, before all others.
   const columnRank = (TABLE_COLUMNS[table] as readonly (string | undefined)[]).indexOf(column);
   const tableRank = GRAVITY[severity] * TABLE_ORDER.size + (TABLE_ORDER.get(table) ?? 0);
-  return (tableRank * 2 ** 21 + row) * 32 + columnRank;
+  return ((tableRank * 2 ** 21 + row) * 32 + columnRank) * RULE_ORDER.size + (RULE_ORDER.get(rule) ?? 0);
 }

@@ -46,6 +46,11 @@ test("findings about a row stand in the order of its columns, whichever rule fou
   expect(places).toEqual(["measure.numberMissing number", "text.formatting droppedBy"]);
 });
 
+test("what is wrong with a word comes before the spaces around it: its correction takes them away too", () => {
+  const rules = allFound(sound({ measures: soundMeasures({ status: "Erledigt " }) })).map(({ rule }) => rule);
+  expect(rules).toEqual(["status.unknownWord", "word.spaces"]);
+});
+
 test("without a workbook no finding has a fix", () => {
   const audit = auditOf(sound({ measures: soundMeasures({ status: "erledigt", goal: null }) }));
   const findings = findingsOf(audit, [], AS_OF);
