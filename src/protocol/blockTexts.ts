@@ -60,8 +60,10 @@ class Gatherer {
 
   private takeLabel(item: LabelItem): void {
     const { label } = item;
-    if (!isDetail(label.role)) this.belowGoal = label.role === "goal";
-    if (!isDetail(label.role)) this.list = undefined;
+    if (!isDetail(label.role)) {
+      this.belowGoal = label.role === "goal";
+      this.list = undefined;
+    }
     const beneath = this.textBeneath(label, this.at);
     this.at += beneath.length;
     if (label.content === "" && beneath[0]?.lines[0].gapBefore === true) this.writesBeneath = true;
@@ -84,13 +86,7 @@ class Gatherer {
     const { details, end } = this.detailsFrom(this.at);
     const next = this.items[end];
     const goesOn = next?.kind === "bullet" && list.goesOnWith(next);
-    const hasResult = details.some(
-      ({
-        item: {
-          label: { role },
-        },
-      }) => isAnnounced || role === "result" || role === "status",
-    );
+    const hasResult = details.some(({ item: { label: detail } }) => isAnnounced || isOutcome(detail));
     const measures = eachOf(list.label, bullets);
     if (hasResult ? count === 1 || goesOn : isAnnounced && details.length === 0) {
       this.take([...labelledTexts(item, []), ...measures]);
@@ -117,7 +113,7 @@ class Gatherer {
 
   private hasResult(bullet: BulletItem): boolean {
     const { details } = this.detailsFrom(this.at + this.nestedBelow(bullet).length);
-    return details.some(({ item: { label } }) => label.role === "result" || label.role === "status");
+    return details.some(({ item: { label } }) => isOutcome(label));
   }
 
   /** Behind an empty line a bullet is the next measure only if it counts on or has a result of its own. */
@@ -179,6 +175,8 @@ class Gatherer {
 
 const isDetail = (role: BlockRole): boolean =>
   role !== "goal" && role !== "measure" && role !== "attainment" && role !== "need";
+
+const isOutcome = ({ role }: BlockLabel): boolean => role === "result" || role === "status";
 
 const takesApart = ({ role }: BlockLabel, writesBeneath: boolean): boolean =>
   role === "goal" || role === "measure" || role === "criterion" || (role === "result" && writesBeneath);
