@@ -143,7 +143,8 @@ interface ChecksCost {
 async function checksCost(page: Page): Promise<ChecksCost> {
   const pane = page.frameLocator("iframe");
   await pane.getByRole("button", { name: "Prüfen", exact: true }).click();
-  await pane.getByRole("list").waitFor();
+  // The screen before stays until this one is there, and has lists too; the long one alone says its role by itself.
+  await pane.locator('[role="list"]').waitFor();
   // Rules with many findings start folded; the last is opened first, or it would be out of sight.
   for (let folded = pane.getByRole("button", { expanded: false }); (await folded.count()) > 0;) {
     await folded.last().click();
