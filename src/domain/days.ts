@@ -34,6 +34,9 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export const dayOfSerial = (serial: number): IsoDate =>
   new Date(EPOCH + Math.floor(serial) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 
+/** The day as Excel counts it, for days from March 1900 on: "2013-11-21" → 41599. */
+export const serialOfDay = (day: IsoDate): number => (Date.parse(day) - EPOCH) / MILLISECONDS_A_DAY;
+
 /** The day a balance speaks of: as given in the profile, else the workshop's, else the day that the caller names. */
 export const balanceDay = (profile: Pick<Profile, "asOf" | "workshop">, otherwise: IsoDate): IsoDate =>
   profile.asOf ?? profile.workshop ?? otherwise;

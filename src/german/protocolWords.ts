@@ -185,9 +185,6 @@ export const NEED_HEADINGS = {
   number: /^(?:(?:lfd\.?\s*)?nr\.?|nummer)$/i,
 } as const;
 
-/** Roman numbers as used for fields of action. */
-export const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"] as const;
-
 /** Column headings of agendas and lists of dates. */
 export const TIMETABLE_HEADING =
   /^(?:uhrzeit|zeit(?:raum|punkt)?|datum|termin|wann|was|wer|wo|punkt|thema|inhalte?|tagesordnungspunkt|vortrag|referent(?:in)?|vortragende|verantwortlich|schritt|ort|beteiligte|meilenstein|ereignis|anlass|veranstaltung|nr\.?)(?:\/.{0,30})?:?$/i;

@@ -1,4 +1,5 @@
-import { DENIAL, FIELD_WORD, REALISED_THROUGH, ROMAN } from "../german/protocolWords";
+import { romanNumber } from "../domain/romanNumber";
+import { DENIAL, FIELD_WORD, REALISED_THROUGH } from "../german/protocolWords";
 import { sentencesOf } from "./sentences";
 
 const LIST_SEPARATOR = String.raw`\s*(?:,|;|und|u\.|oder|sowie|&|\/|bis|–|-)\s*(?:(?:${FIELD_WORD})\s*)?`;
@@ -24,12 +25,6 @@ const ROMAN_FIELD =
 /** "Handlungsfelder II und IV" → "Handlungsfelder 2 und 4". */
 const withArabicFields = (text: string): string =>
   text.replace(ROMAN_FIELD, (roman) => String(romanNumber(roman) ?? roman));
-
-/** The value of a Roman number up to twelve; undefined where the letters are none. */
-export function romanNumber(letters: string): number | undefined {
-  const at = ROMAN.findIndex((roman) => roman === letters.toUpperCase());
-  return at < 0 ? undefined : at + 1;
-}
 
 /** The field of action within which something was realised, as a sentence says it that denies nothing. */
 export function realisedThroughIn(text: string): number | undefined {

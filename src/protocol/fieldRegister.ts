@@ -1,6 +1,6 @@
 import { NAMING_HEADINGS } from "../german/protocolWords";
 import type { Draft, DraftRow } from "./draft";
-import { romanNumber } from "./fieldReferences";
+import { numberCounted } from "./counted";
 import { fieldHeadingIn, type FieldHeading } from "./headings";
 import { filledCells, type Line } from "./lines";
 import { unlabelledFieldsOf } from "./unlabelledFields";
@@ -52,7 +52,7 @@ export class FieldRegister {
   /** The number of the known field that a short text names: "2", "HF 2", "2 – Bildung", "Bildung". */
   numberNamed(text: string): number | undefined {
     const written = /^(?:(?:handlungsfeld|hf)\s*)?(\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu.exec(text)?.[1] ?? "";
-    const number = /^\d/.test(written) ? Number(written) : romanNumber(written);
+    const number = numberCounted(written);
     return number !== undefined && this.has(number) ? number : this.numbers.get(keyOf(text));
   }
 
@@ -62,7 +62,7 @@ export class FieldRegister {
     if (known !== undefined) return known;
     const [, written, name = ""] =
       /^(?:handlungsfeld|hf)?\s*(\d{1,2}|[IVX]{1,4})(?![\p{L}\d])[\s.:–-]*(.*)$/iu.exec(cell) ?? [];
-    const number = written === undefined ? undefined : /^\d/.test(written) ? Number(written) : romanNumber(written);
+    const number = written === undefined ? undefined : numberCounted(written);
     return this.numberOf(number === undefined || number === 0 ? { name: cell } : { number, name }, line);
   }
 

@@ -6,7 +6,8 @@ import {
   FRAMING_TITLES,
   type Topic,
 } from "../german/protocolWords";
-import { fieldReferencesIn, romanNumber } from "./fieldReferences";
+import { numberCounted } from "./counted";
+import { fieldReferencesIn } from "./fieldReferences";
 import { filledCells, type Line } from "./lines";
 
 /** The heading of a field of action; without number or name where the protocol gives none. */
@@ -63,7 +64,7 @@ function numberedFieldHeading([, number = "", separator, rest = ""]: RegExpExecA
   if (separator === undefined && FINITE_VERB.test(name)) return undefined;
   // "5-8" are several fields, and a number alone is the page of a table of contents.
   if ((/^[–-]$/.test(separator ?? "") && /^\d/.test(name)) || /^\d+$/.test(name)) return undefined;
-  const value = countOf(number);
+  const value = numberCounted(number) ?? 0;
   return value > 0 ? { number: value, ...namesIn(name) } : undefined;
 }
 
@@ -97,7 +98,7 @@ export function numberedTitleIn(line: Line): NumberedTitle | undefined {
   const [, to, word, number = "", title = ""] = NUMBERED.exec(headingText(line)) ?? [];
   if (title === "" || MONTH_START.test(title) || !isTitle(title)) return undefined;
   const isCalled = to !== undefined || word !== undefined;
-  const value = countOf(number);
+  const value = numberCounted(number) ?? 0;
   if (value === 0 || (isCalled && FINITE_VERB.test(title))) return undefined;
   const counting = isCalled ? "word" : /^\d/.test(number) ? "digits" : "roman";
   return { number: value, title: title.replace(/\s*:$/, ""), counting };
@@ -135,8 +136,6 @@ export const isName = (text: string): boolean =>
 /** What a title is about; undefined for greetings, reviews and all other prose. */
 export const topicOf = (title: string): Topic | undefined =>
   CHAPTER_TOPICS.find(([words]) => words.test(title.replace(/\s*:$/, "")))?.[1];
-
-const countOf = (number: string): number => (/^\d/.test(number) ? Number(number) : (romanNumber(number) ?? 0));
 
 const isTitle = (text: string): boolean => text.length <= LONGEST_TITLE && !/[.;!?,]["”“»]?$/.test(text);
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../domain/tables";
 import type { CompletedNumber, ImportNote } from "../domain/importNote";
-import { romanNumber } from "./fieldReferences";
+import { romanNumber } from "../domain/romanNumber";
 import type { GoalEntry, MeasureEntry, Plan } from "./plan";
 
 /** A star marks a number that the protocol does not give. */

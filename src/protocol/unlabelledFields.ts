@@ -1,6 +1,6 @@
+import { romanNumber } from "../domain/romanNumber";
 import { blockLabelsOf, isLabelHeading, roleOfHeading } from "./blockLabel";
 import { fieldHeadingIn, isName, namesIn, topicOf, type FieldHeading } from "./headings";
-import { romanNumber } from "./fieldReferences";
 import { filledCells, type Line } from "./lines";
 
 const ENUMERATED = /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Z])[.):]?\s+(?=\p{Lu})/u;

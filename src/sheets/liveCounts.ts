@@ -1,4 +1,5 @@
 import type { Attainment, Basis, IsoDate, Status } from "../domain/audit";
+import { serialOfDay } from "../domain/days";
 import type { ColumnId, TableId } from "../domain/tables";
 import { ATTAINMENT_WORDS, BASIS_WORDS } from "../german/choices";
 import { literal } from "../german/liveText";
@@ -107,7 +108,7 @@ export class LiveCounts {
     const { measure } = this;
     const column = this.column("measures", "dueDate");
     if (!measure || column === undefined) return undefined;
-    const later = literal(`>${String(serialOf(asOf))}`);
+    const later = literal(`>${String(serialOfDay(asOf))}`);
     return this.statusCount("notDone", [...within(measure), [column, later]], measure.status);
   }
 
@@ -194,8 +195,3 @@ const wordsFor = (statuses: readonly Status[], townWords: BalanceInput["townWord
     ...townWords.filter(({ status }) => statuses.includes(status)).map(({ word }) => wordKey(word)),
   ]),
 ];
-
-const DAY = 86_400_000;
-
-/** The day as Excel counts it: 1 is 1 January 1900. */
-export const serialOf = (day: IsoDate): number => Math.round((Date.parse(day) - Date.UTC(1899, 11, 30)) / DAY);

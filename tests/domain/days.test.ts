@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { balanceDay, calendarDay, dayOf } from "../../src/domain/days";
+import { balanceDay, calendarDay, dayOf, dayOfSerial, serialOfDay } from "../../src/domain/days";
 
 describe("a calendar day", () => {
   test.each<[number, number, number, string | undefined]>([
@@ -43,6 +43,20 @@ describe("a calendar day", () => {
     ["2013-11-21T00:00", undefined],
     ["am 2013-11-21", undefined],
   ])("read from %s", (text, expected) => expect(calendarDay(text)).toEqual(expected));
+});
+
+describe("a day as Excel counts it", () => {
+  test.each([
+    ["1900-03-01", 61],
+    ["2000-02-29", 36_585],
+    ["2013-11-21", 41_599],
+    ["9999-12-31", 2_958_465],
+  ])("%s is day %i", (day, serial) => {
+    expect(serialOfDay(day)).toBe(serial);
+    expect(dayOfSerial(serial)).toBe(day);
+  });
+
+  test("keeps its date at every time of the day", () => expect(dayOfSerial(41_599.999)).toBe("2013-11-21"));
 });
 
 describe("the day a balance speaks of", () => {

@@ -31,7 +31,7 @@ describe("the heading of a field of action", () => {
     "Handlungsfeld 2 wurde bearbeitet",
     "Handlungsfeld 2 Frau Muster ist zuständig",
     "Handlungsfeld 2: Alle Ziele wurden erreicht.",
-    "Handlungsfeld XIV: Bildung",
+    "Handlungsfeld XX: Bildung",
     "Handlungsfeld 0: Bildung",
     "- Handlungsfeld 2: Bildung",
     "Handlungsfeld 2 und mehr",

@@ -23,6 +23,7 @@ describe("fields of action that a text names", () => {
     ["Handlungsfeld 3, 2013 beschlossen", [3]],
     ["die 6 Handlungsfelder", []],
     ["Handlungsfeld XX", []],
+    ["Handlungsfelder II und XIV", [2, 14]],
   ])("%s", (text, expected) => expect(fieldReferencesIn(text)).toEqual(expected));
 });
 

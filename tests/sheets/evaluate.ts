@@ -1,11 +1,11 @@
 import { HyperFormula } from "hyperformula";
+import { serialOfDay } from "../../src/domain/days";
 import type { CellValue, TableId, Tables } from "../../src/domain/tables";
 import { TABLE_COLUMNS } from "../../src/domain/tables";
 import { TABLE_WORDS } from "../../src/german/tables";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { columnName } from "../../src/sheets/addresses";
 import { structuredReference } from "../../src/sheets/references";
-import { serialOf } from "../../src/sheets/liveCounts";
 
 /**
  * What a plan's formulas give over these tables, calculated by HyperFormula: an independent judge of the forms.
@@ -47,7 +47,7 @@ export function evaluated(plan: SheetPlan, tables: Tables): ReadonlyMap<string, 
  */
 const stored = (value: CellValue | undefined): CellValue | string => {
   if (typeof value !== "string" || value === "") return value === "" ? null : (value ?? null);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? serialOf(value) : `'${value.replaceAll("\n", " ")}`;
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? serialOfDay(value) : `'${value.replaceAll("\n", " ")}`;
 };
 
 const gridOf = (table: TableId, tables: Tables): CellValue[][] => {

@@ -1,13 +1,12 @@
+import { romanNumber } from "../romanNumber";
 import type { Subject } from "./subject";
 
 /** "3.", "3,0", "HF 3", "Handlungsfeld 3" */
 const ARABIC = /^(?:\p{L}{2,}\.?\s*)?0*([1-9]\d{0,2})(?:\.|[.,]0+)?$/u;
 /** "III", "HF III." */
-const ROMAN = /^(?:\p{L}{2,}\.?\s+)?(X{0,3})(IX|IV|V?I{0,3})\.?$/u;
+const ROMAN = /^(?:\p{L}{2,}\.?\s+)?([IVX]+)\.?$/u;
 /** "3 Bildung", "3. Bildung", "HF 3: Bildung" */
 const NAMED = /^(?:\p{L}+\.?\s+)?0*(\d{1,3})\s*[.:–-]?\s+(\S.*)$/su;
-
-const ONES = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
 /** The only field of action that a text can mean which is not simply its number; undefined where it may mean another. */
 export function fieldMeant({ fields, fieldsByName }: Subject, text: string): number | undefined {
@@ -27,7 +26,6 @@ export const nameKey = (name: string): string => name.trim().toLowerCase();
 export function numberMeant(text: string): number | undefined {
   const [, digits] = ARABIC.exec(text) ?? [];
   if (digits !== undefined) return Number(digits);
-  const [, tens = "", ones = ""] = ROMAN.exec(text) ?? [];
-  const roman = tens.length * 10 + ONES.indexOf(ones);
-  return roman > 0 ? roman : undefined;
+  const [, letters = ""] = ROMAN.exec(text) ?? [];
+  return romanNumber(letters);
 }

@@ -1,20 +1,14 @@
 import type { IsoDate } from "../../domain/audit";
+import { calendarDay, serialOfDay } from "../../domain/days";
 
-const DAY = 86_400_000;
-/** Excel counts from 1 January 1900 and believes in a 29 February 1900; from March 1900 on, day 0 is this one. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** 1 March 1900: Excel believes in a 29 February 1900, so the days before are counted differently. */
 const FIRST_TRUE_SERIAL = 61;
 
 /** "2013-11-21" → 41599. Undefined for a text that is no such day and for days that Excel cannot count. */
 export function serialOf(iso: IsoDate): number | undefined {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
-  const serial = Math.round((time - DAY_ZERO) / DAY);
-  return serial >= FIRST_TRUE_SERIAL && isoOf(serial) === iso ? serial : undefined;
+  const serial = calendarDay(iso) === undefined ? 0 : serialOfDay(iso);
+  return serial < FIRST_TRUE_SERIAL ? undefined : serial;
 }
-
-/** 41599.75 → "2013-11-21". */
-export const isoOf = (serial: number): IsoDate =>
-  new Date(DAY_ZERO + Math.floor(serial) * DAY).toISOString().slice(0, 10);
 
 /** 0.4375 → "10:30"; whole days are ignored. */
 export function clockOf(serial: number): string {

@@ -1,6 +1,7 @@
+import { dayOfSerial } from "../../domain/days";
 import type { SourceCell } from "../../domain/source";
 import type { CellValue, ColumnId, Row, TableId } from "../../domain/tables";
-import { clockOf, isoOf } from "../grid/serialDate";
+import { clockOf } from "../grid/serialDate";
 import type { FieldSource } from "./fieldSource";
 import type { MappedTable } from "./sourceMap";
 
@@ -80,7 +81,7 @@ function valueOf(source: FieldSource, field: ColumnId, { cells, groupText, title
 /** A cell as the model takes it: a day as ISO text, a time of day as "10:30", an error as nothing. */
 export function plainValue(cell: ReadCell | undefined): CellValue {
   if (cell === undefined || cell.error !== undefined || cell.value === "") return null;
-  if (typeof cell.value === "number" && cell.isDate) return isoOf(cell.value);
+  if (typeof cell.value === "number" && cell.isDate) return dayOfSerial(cell.value);
   return typeof cell.value === "number" && cell.isClock ? clockOf(cell.value) : cell.value;
 }
 

@@ -57,7 +57,7 @@ async function prepare(context: Excel.RequestContext, renewal: Renewal): Promise
     ...lookSteps(sheet, plan),
     ...(standing === undefined ? [...frameSteps(sheet, plan), chartStep(sheet, plan)] : []),
   ]);
-  const checked = await (standing === undefined ? framedSheet : checkedSheet)(context, plan, staging);
+  const checked = await (standing === undefined ? checkedWithFrame : checkedSheet)(context, plan, staging);
   sheet().getCell(plan.checksumRow, 0).values = [[checked.lastLine]];
   if (standing === undefined) {
     place(context, renewal);
@@ -97,7 +97,7 @@ async function checkedSheet(context: Excel.RequestContext, plan: SheetPlan, titl
 }
 
 /** Reads a sheet back that has its frame too. What its print setup lacks is queued for the next round trip. */
-async function framedSheet(context: Excel.RequestContext, plan: SheetPlan, title: string): Promise<CheckedSheet> {
+async function checkedWithFrame(context: Excel.RequestContext, plan: SheetPlan, title: string): Promise<CheckedSheet> {
   const ensureFit = ensuredFit(context.workbook.worksheets.getItem(title).pageLayout, plan.columns);
   const checked = await checkedSheet(context, plan, title);
   ensureFit();
@@ -131,7 +131,7 @@ async function replace(
   await orElseAgain(
     async () => {
       await takeOver(context, { plan, staging, standing, copy });
-      await framedSheet(context, plan, standing);
+      await checkedWithFrame(context, plan, standing);
     },
     { code: "takeOverInterrupted", sheet: standing, staging },
   );

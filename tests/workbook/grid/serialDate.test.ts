@@ -1,14 +1,11 @@
-import { clockOf, isoOf, serialOf, timeFormatOf } from "../../../src/workbook/grid/serialDate";
+import { clockOf, serialOf, timeFormatOf } from "../../../src/workbook/grid/serialDate";
 
 test.each([
   ["2013-11-21", 41_599],
   ["1900-03-01", 61],
   ["2000-02-29", 36_585],
   ["9999-12-31", 2_958_465],
-])("%s is day %i", (iso, serial) => {
-  expect(serialOf(iso)).toBe(serial);
-  expect(isoOf(serial)).toBe(iso);
-});
+])("%s is day %i", (iso, serial) => expect(serialOf(iso)).toBe(serial));
 
 test.each(["1900-02-28", "2013-02-30", "2013-13-01", "21.11.2013", ""])("%s is no day that Excel counts", (text) =>
   expect(serialOf(text)).toBeUndefined(),
