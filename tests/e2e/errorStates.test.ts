@@ -104,7 +104,7 @@ const ERROR_STATES: readonly ErrorState[] = [
       await workbench.current.page.getByRole("tab", { name: "Maßnahmen", exact: true }).click();
       await workbench.current.page.getByRole("button", { name: "Jetzt" }).last().click();
     },
-    sentence: /Maßnahmen.* fehlt/,
+    sentence: /^Die Tabelle tblMassnahmen fehlt\./,
     waysOut: ["Erneut prüfen"],
   },
   {

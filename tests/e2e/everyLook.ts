@@ -10,17 +10,6 @@ const LOOKS = {
 const STILL = { reducedMotion: "reduce" } as const;
 const WIDTHS = [450, 320] as const;
 
-/** Longer than the tables rest before they are read again, and than that takes, in milliseconds. */
-const READ_AGAIN = 1_500;
-
-/** What is still found at a second look: a button is dim for the moment of a reading that began in the midst of the first. */
-async function lasting(look: () => Promise<string[]>): Promise<string[]> {
-  const found = await look();
-  if (found.length === 0) return found;
-  await new Promise((resolve) => setTimeout(resolve, READ_AGAIN));
-  return look();
-}
-
 /**
  * What axe has against the pane as it stands and what is cut off in it, by width and look: "320 dark". Names and structure
  * are the same in all colours, and are looked at in one.
@@ -34,7 +23,7 @@ export async function faultsInEveryLook(
     await workbench.ribbon(`${String(width)} Pixel breit`).click();
     for (const [look, media] of Object.entries(LOOKS)) {
       await workbench.page.emulateMedia({ ...media, ...STILL });
-      const found = await lasting(() => axeFaults(frame, look === "light" ? "all" : "colours"));
+      const found = await axeFaults(frame, look === "light" ? "all" : "colours");
       found.push(...(await workbench.whatIsCutOff()));
       if (found.length > 0) faults[`${String(width)} ${look}`] = found;
     }
