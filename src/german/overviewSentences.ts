@@ -15,22 +15,10 @@ export interface LiveField extends LiveCompletion {
 }
 
 /** "In 5 von 6 Handlungsfeldern sind alle Maßnahmen realisiert." */
-export function completeFieldsSentence(fields: readonly LiveField[]): Live<string> {
-  if (fields.length === 0) return say("Es gibt keine Handlungsfelder.");
-  const complete = fields.map((field): Live<number> => {
-    const counted = liveCounted(field);
-    return {
-      now: counted.now > 0 && counted.now === field.done.now ? 1 : 0,
-      expression: `IF(${counted.expression}=0,0,(${counted.expression}=${field.done.expression})*1)`,
-    };
-  });
-  const total = {
-    now: complete.reduce((sum, { now }) => sum + now, 0),
-    expression: `(${complete.map(({ expression }) => expression).join("+") || "0"})`,
-  };
-  const all = fields.length;
-  return say("In ", total, ` von ${String(all)} ${dativeOf(all, "fieldOfAction")} sind alle Maßnahmen realisiert.`);
-}
+export const completeFieldsSentence = (complete: Live<number>, all: number): Live<string> =>
+  all === 0
+    ? say("Es gibt keine Handlungsfelder.")
+    : say("In ", complete, ` von ${String(all)} ${dativeOf(all, "fieldOfAction")} sind alle Maßnahmen realisiert.`);
 
 /** Formulas end at 8,192 characters: so many fields of action are spoken of in one cell. */
 const FIELDS_PER_CELL = 10;

@@ -18,27 +18,27 @@ import { lineRow, textCell } from "./rows";
 export interface SheetContent {
   readonly columns: Columns;
   readonly rows: readonly PlanRow[];
-  /** The header row that stays on screen and is repeated on every page, counted from 1. */
+  /** The header row, counted from 1: it stays on screen with all above. */
   readonly headerRow: number;
-  /** The first row that is repeated on every page, where that is another than the header row. */
-  readonly repeatFrom?: number;
+  /** The rows that are repeated on every page, first and last, where those are others than the header row. */
+  readonly repeated?: readonly [number, number];
   readonly charts?: readonly ChartPlan[];
   readonly ownColumn?: number;
 }
 
 export function framedSheet(id: SheetId, content: SheetContent, input: BalanceInput): SheetPlan {
-  const { columns, rows, headerRow, repeatFrom = headerRow, charts = [], ownColumn } = content;
+  const { columns, rows, headerRow, repeated = [headerRow, headerRow], charts = [], ownColumn } = content;
   const lastLine = checksumLine(input.version, shortDay(input.asOf));
   return {
     id,
     title: input.titles?.[id] ?? SHEET_TITLES[id],
     marker: SHEET_MARKERS[id],
     columns,
-    rows: keepHeadings([...rows, lineRow(columns, textCell(lastLine, "quiet"))], { columns, headerRow }),
+    rows: keepHeadings([...rows, lineRow(columns, textCell(lastLine, "quiet"))], { columns, repeated }),
     frozenRows: headerRow,
     print: {
       orientation: "Landscape",
-      titleRows: [repeatFrom, headerRow],
+      titleRows: repeated,
       header: {
         left: printed(headerLeft(input.audit.profile)),
         center: printed(SHEET_TITLES[id]),

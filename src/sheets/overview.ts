@@ -37,6 +37,7 @@ import { OverviewFigures } from "./overviewFigures";
 import type { OverviewLayout } from "./overviewLayout";
 import { overviewLayout } from "./overviewLayout";
 import { overviewTable } from "./overviewTable";
+import { fitOnPage } from "./pages";
 import type { ChartPlan, PlanCell, PlanRow, SheetPlan } from "./plan";
 import type { BalanceInput } from "./planSheets";
 import { gapRow, lineRow, paragraphRows, rowHeight, tableRows, textCell } from "./rows";
@@ -80,10 +81,14 @@ export function planOverview(input: BalanceInput): OverviewPlan {
     ...together(extraRows(overview, layout, extras, addresses)),
     gapRow(columns),
   ];
-  const charts = overview.rows.some(({ kind }) => kind === "field")
-    ? [chartOf(overview, layout, chartTop, chartTop + texts.length - 1)]
-    : [];
-  const plan = framedSheet("overview", { columns, rows, headerRow: layout.headerRow, charts }, input);
+  const charts =
+    fieldRows(overview).length > 0 ? [chartOf(overview, layout, chartTop, chartTop + texts.length - 1)] : [];
+  const { headerRow } = layout;
+  // What follows the table has headings of its own: below the table's they would mislead.
+  const repeated = fitOnPage(rows.slice(0, layout.lastRow), columns)
+    ? ([1, layout.title.length] as const)
+    : ([headerRow, headerRow] as const);
+  const plan = framedSheet("overview", { columns, rows, headerRow, repeated, charts }, input);
   return { plan, overview, cellOf: layout.cellOf, extras, extraCellOf: addresses };
 }
 
@@ -181,9 +186,10 @@ function messageOf(overview: OverviewFigures, { cellOf }: OverviewLayout): Live<
 function textsBeside(
   { figures }: BalanceInput,
   overview: OverviewFigures,
-  { cellOf }: OverviewLayout,
+  layout: OverviewLayout,
   extras: readonly ExtraFigure[],
 ): readonly ((extraCellOf: ExtraCells) => PlanCell)[] {
+  const { cellOf } = layout;
   const total = (column: OverviewColumn): Live<number> => figureOf(overview, totalRow(overview), column, cellOf);
   const partOfExtra = (id: ExtraFigure["id"], extraCellOf: ExtraCells): Live<number> => ({
     now: extras.find((extra) => extra.id === id)?.part ?? 0,
@@ -196,11 +202,11 @@ function textsBeside(
         of((id) => partOfExtra(id, extraCellOf)),
         "asideLive",
       );
-  const fields = overview.rows.filter(({ kind }) => kind === "field").map((row) => overview.liveField(row, cellOf));
+  const fields = fieldRows(overview).map((row) => overview.liveField(row, cellOf));
   const without = overview.rows.find(({ kind }) => kind === "withoutRealisedThrough");
   return [
     () => textCell(IN_SHORT, "asideHeading"),
-    sentence(() => completeFieldsSentence(fields)),
+    sentence(() => completeFieldsSentence(completeFields(overview, layout), fields.length)),
     ...openFieldsSentences(fields).map((open) => sentence(() => open)),
     sentence((extra) => liveAttainmentSentence(total("goals"), extra("undetermined"))),
     () => textCell(HOW_SURE, "asideHeading"),
@@ -220,6 +226,25 @@ function textsBeside(
   ];
 }
 
+const fieldRows = ({ rows }: OverviewFigures): readonly OverviewRow[] => rows.filter(({ kind }) => kind === "field");
+
+/** In how many fields of action everything that counts is realised, as one product over their rows. */
+function completeFields(overview: OverviewFigures, { columnOf, firstRow }: OverviewLayout): Live<number> {
+  const fields = fieldRows(overview);
+  const count = (row: OverviewRow, column: OverviewColumn): number => Number(overview.expected(row, column) ?? 0);
+  const range = (column: OverviewColumn): string =>
+    columnRange(columnOf(column), firstRow, firstRow + fields.length - 1);
+  const hasDropped = overview.columns.includes("dropped");
+  const counted = hasDropped ? `${range("measures")}-${range("dropped")}` : range("measures");
+  return {
+    now: fields.filter((row) => {
+      const counts = count(row, "measures") - (hasDropped ? count(row, "dropped") : 0);
+      return counts > 0 && counts === count(row, "done");
+    }).length,
+    expression: `SUMPRODUCT((${counted}>0)*(${counted}=${range("done")}))`,
+  };
+}
+
 const BAR_HEIGHT = 18;
 const CHART_FRAME = 64;
 
@@ -234,14 +259,14 @@ function chartRows(
     const cells = columns.map((_, column) => (column === textColumn ? text : null));
     return { cells, height: rowHeight(columns, cells) };
   });
-  const bars = overview.rows.filter(({ kind }) => kind === "field").length;
+  const bars = fieldRows(overview).length;
   const missing = bars * BAR_HEIGHT + CHART_FRAME - rows.reduce((sum, { height }) => sum + height, 0);
   const share = Math.ceil(Math.max(0, missing) / rows.length);
   return rows.map((row) => ({ ...row, height: row.height + share }));
 }
 
 function chartOf(overview: OverviewFigures, layout: OverviewLayout, top: number, bottom: number): ChartPlan {
-  const last = layout.firstRow - 1 + overview.rows.filter(({ kind }) => kind === "field").length;
+  const last = layout.firstRow - 1 + fieldRows(overview).length;
   const lastColumn = columnName(layout.columnOf("rate") - 1);
   return {
     name: "AuditbilanzDiagramm",
@@ -271,7 +296,7 @@ function extraRows(
     columns.map((_, column) => cells[column] ?? null);
   const header = wide([
     null,
-    textCell(EXTRA_HEADINGS.figure, "headIndented"),
+    textCell(EXTRA_HEADINGS.figure, "head"),
     textCell(EXTRA_HEADINGS.count, "headCenter"),
     textCell(EXTRA_HEADINGS.of, "headCenter"),
   ]);

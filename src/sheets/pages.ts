@@ -24,20 +24,17 @@ const LEADING = new Set(["heading", "subheading", "goal", "head"]);
 interface Page {
   /** Widths in points. */
   readonly columns: readonly number[];
-  /** The row that is repeated on every page, counted from 1. */
-  readonly headerRow: number;
+  /** The rows that are repeated on every page, first and last, counted from 1. */
+  readonly repeated: readonly [number, number];
 }
 
 /**
  * Breaks pages before headings, and before goals, that would stand alone at the foot of a page, away from what they
  * lead to, whichever program prints. All other breaks are left to that program: rows stay whole by themselves.
  */
-export function keepHeadings(rows: readonly PlanRow[], { columns, headerRow }: Page): readonly PlanRow[] {
-  const repeated = rows[headerRow - 1]?.height ?? 0;
-  const pages = WIDENINGS.map((widening) => ({
-    capacity: (100 * PAGE_HEIGHT) / printScale(columns, widening),
-    used: 0,
-  }));
+export function keepHeadings(rows: readonly PlanRow[], { columns, repeated: [first, last] }: Page): readonly PlanRow[] {
+  const repeated = heightOf(rows.slice(first - 1, last));
+  const pages = WIDENINGS.map((widening) => ({ capacity: capacityOf(columns, widening), used: 0 }));
   let breaks = rows.filter(({ pageBreakBefore }) => pageBreakBefore).length;
   return rows.map((row, index) => {
     const group = leads(row) ? groupHeight(rows, index) : row.height;
@@ -54,6 +51,16 @@ export function keepHeadings(rows: readonly PlanRow[], { columns, headerRow }: P
     return isBroken ? { ...row, pageBreakBefore: true as const } : row;
   });
 }
+
+/** Whether the rows fit on one page, whichever program prints. */
+export const fitOnPage = (rows: readonly PlanRow[], columns: readonly number[]): boolean =>
+  WIDENINGS.every((widening) => heightOf(rows) <= capacityOf(columns, widening) * (1 - RESERVE));
+
+const heightOf = (rows: readonly PlanRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+/** How many points of rows a page holds, the columns as wide as the page. */
+const capacityOf = (columns: readonly number[], widening: number): number =>
+  (100 * PAGE_HEIGHT) / printScale(columns, widening);
 
 /** The whole percent at which columns of these widths, in points, are no wider than the page; never enlarged. */
 export const printScale = (columns: readonly number[], widening = 1): number =>

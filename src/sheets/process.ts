@@ -60,7 +60,11 @@ export function planProcess(input: BalanceInput): SheetPlan {
     gapRow(COLUMNS),
     lineRow(COLUMNS, textCell(PERSONS_NOTE, "quiet")),
   ];
-  return framedSheet("process", { columns: COLUMNS, rows, headerRow: title.length, repeatFrom: 1 }, input);
+  return framedSheet(
+    "process",
+    { columns: COLUMNS, rows, headerRow: title.length, repeated: [1, title.length] },
+    input,
+  );
 }
 
 const ownCounts = (input: BalanceInput): Parameters<typeof extractNotice>[1] => [

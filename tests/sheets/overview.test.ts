@@ -49,10 +49,23 @@ describe("the sentences", () => {
   });
 
   test("stay within what a formula may hold, however many fields of action there are", () => {
-    const fieldsOfAction = Array.from({ length: 60 }, (_, index) => ({ number: index + 1, name: "Feld" }));
+    const fieldsOfAction = Array.from({ length: 400 }, (_, index) => ({ number: index + 1, name: "Feld" }));
     const input = inputOf({ ...MIXED_TOWN, fieldsOfAction });
     expect(planFaults(planOverview(input).plan, input.references)).toEqual([]);
   });
+});
+
+describe("on paper every page repeats", () => {
+  const repeatedWith = (fields: number): readonly (string | undefined)[] => {
+    const fieldsOfAction = Array.from({ length: fields }, (_, index) => ({ number: index + 1, name: "Feld" }));
+    const { print, rows } = overviewOf({ ...SMALL_TOWN, fieldsOfAction });
+    const [first, last] = print.titleRows ?? [1, 0];
+    return rows.slice(first - 1, last).map(({ cells }) => cells[0]?.style);
+  };
+
+  test("the title where the table ends on the first: what follows has headings of its own", () =>
+    expect(repeatedWith(6)).toEqual(["title"]));
+  test("the headings of the table where it goes on", () => expect(repeatedWith(40)).toEqual(["headCenter"]));
 });
 
 describe("when staff change the tables after the sheet was made", () => {

@@ -2,7 +2,6 @@ import { keepHeadings } from "../../src/sheets/pages";
 import type { PlanRow } from "../../src/sheets/plan";
 
 const COLUMNS = [100, 600];
-const HEADER_ROW = 1;
 /** At full size A4 on its side leaves 493 points, 20 of them to the repeated header. */
 const header = row("head", 20);
 
@@ -13,8 +12,11 @@ function row(style: string, height: number, more: Partial<PlanRow> = {}): PlanRo
 const rows = (count: number): readonly PlanRow[] => Array.from({ length: count }, () => row("cell", 50));
 
 /** Indexes of the rows that begin a page by our will. */
-function breaks(given: readonly PlanRow[], columns = COLUMNS): readonly number[] {
-  const kept = keepHeadings(given, { columns, headerRow: HEADER_ROW });
+function breaks(
+  given: readonly PlanRow[],
+  { columns = COLUMNS, repeated = [1, 1] as readonly [number, number] } = {},
+): readonly number[] {
+  const kept = keepHeadings(given, { columns, repeated });
   expect(kept.map(({ height, cells }) => ({ height, cells }))).toEqual(
     given.map(({ height, cells }) => ({ height, cells })),
   );
@@ -41,12 +43,18 @@ describe("a heading", () => {
     expect(breaks([header, ...rows(9 + 7), row("goal", 30), ...rows(1)])).toEqual([]);
   });
 
+  test("has less room the more rows are repeated", () => {
+    const given = [row("title", 40), header, ...rows(8 + 7), row("goal", 30), ...rows(1)];
+    expect(breaks(given, { repeated: [1, 2] })).toEqual([17]);
+    expect(breaks(given, { repeated: [2, 2] })).toEqual([]);
+  });
+
   test("before a row that is taller than a page stays where it is", () => {
     expect(breaks([header, ...rows(8), row("goal", 80), row("cell", 400), ...rows(1)])).toEqual([]);
   });
 
   test("has more room where the sheet is printed smaller", () => {
-    expect(breaks([header, ...rows(8), row("goal", 30), ...rows(3)], [500, 500])).toEqual([]);
+    expect(breaks([header, ...rows(8), row("goal", 30), ...rows(3)], { columns: [500, 500] })).toEqual([]);
   });
 });
 
@@ -60,7 +68,7 @@ test("rows that belong together stay together, where a page holds them", () => {
 test("a heading is kept from the foot of a page in programs that print smaller, too", () => {
   // Nine rows fit a page of 493 points and ten one of 524: there the goal comes below nine others, here below one.
   const given = [header, ...rows(19), row("goal", 30), ...rows(1)];
-  expect(breaks(given, [400, 373])).toEqual([20]);
+  expect(breaks(given, { columns: [400, 373] })).toEqual([20]);
 });
 
 test("breaks that are there stay and begin a new page", () => {
