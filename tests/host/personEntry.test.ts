@@ -5,6 +5,7 @@ import { choicesAt } from "../../src/host/book/choices";
 import { enterTexts, typedContentOf } from "../../src/host/book/personEntry";
 import { protect } from "../../src/host/book/protection";
 import { restyle } from "../../src/host/book/looks";
+import { showTotals } from "../../src/host/book/tableTotals";
 import { Faults } from "../../src/host/faults";
 import { areaName, parseArea } from "../../src/xlsx/address";
 
@@ -45,7 +46,7 @@ describe("what is typed right below a table", () => {
 
   test("does not where the table shows totals", () => {
     const book = withTable();
-    book.tables.all[0]?.showTotals(true);
+    for (const table of book.tables.all) showTotals(table, true);
     enter(book, "A5", ["x"]);
     expect(areaName(book.tables.all[0]?.area ?? parseArea("A1"))).toBe("A1:C4");
   });

@@ -6,6 +6,7 @@ import type { CellRange } from "./cellRange";
 import { apiValue } from "./cellValue";
 import { writeEntry } from "./cells";
 import type { Sheet } from "./sheet";
+import { growBelow } from "./tableRows";
 import { typedEntryOf, typingOf } from "./typedEntry";
 
 const CLOCK: Clock = { now: () => new Date() };
@@ -32,7 +33,7 @@ export function enterTexts(first: CellRange, typed: readonly (readonly string[])
 }
 
 function growTableAbove(sheet: Sheet, row: number, column: number): void {
-  sheet.book.tables.on(sheet).some((table) => table.growBelow(row, column));
+  sheet.book.tables.on(sheet).some((table) => growBelow(table, row, column));
 }
 
 /** What the formula bar shows of a cell: its formula with English names, or its value as it would be typed. */

@@ -3,7 +3,10 @@ import type { CellContent } from "../../xlsx/cells/value";
 import type { ColumnTotals, TableColumn } from "../../xlsx/tables/table";
 import { fileBrackets } from "../formula/structured";
 import { lastRow } from "./area";
+import { CellRange } from "./cellRange";
+import { clearCells } from "./clear";
 import type { Table } from "./table";
+import { makeRoomBelow } from "./tableRoom";
 
 /** What SUBTOTAL calls the functions of a totals row; rows that are hidden do not count. */
 const SUBTOTALS: Readonly<Record<string, number>> = {
@@ -19,8 +22,32 @@ const SUBTOTALS: Readonly<Record<string, number>> = {
 
 const LABEL = "Ergebnis";
 
+/** The row below becomes the totals row; what stands there moves down. */
+export function showTotals(table: Table, shown: boolean): void {
+  if (shown === table.hasTotals) return;
+  if (shown) bringTotals(table);
+  else dropTotals(table);
+}
+
+function bringTotals(table: Table): void {
+  const contents = totalsToShow(table);
+  makeRoomBelow(table, 1);
+  table.file.hasTotals = true;
+  table.changed();
+  const { totalsArea, sheet } = table;
+  contents.forEach((content, c) => sheet.put(totalsArea.row, totalsArea.column + c, content));
+  sheet.contentChanged(totalsArea);
+}
+
+function dropTotals(table: Table): void {
+  const { totalsArea, sheet } = table;
+  table.file.hasTotals = false;
+  table.changed();
+  clearCells(new CellRange(sheet, totalsArea), "All");
+}
+
 /** The cells of a totals row: what it held when it was last shown, else a label and a function for the last column. */
-export function totalsToShow(table: Table): CellContent[] {
+function totalsToShow(table: Table): CellContent[] {
   const { columns, hasShownTotals } = table.file;
   return columns.map((column, index) => {
     const { totalsLabel, totalsFunction, totalsFormula } = column;

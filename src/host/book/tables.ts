@@ -7,6 +7,8 @@ import { EVENT, WORKBOOK_TARGET } from "./events";
 import type { Sheet } from "./sheet";
 import { insertCells } from "./structure";
 import { Table } from "./table";
+import { takeHeadings } from "./tableHeadings";
+import { tookContent } from "./tableRows";
 import { takeTotals } from "./tableTotals";
 
 /** The tables of the workbook. */
@@ -71,9 +73,9 @@ export class Tables {
       if (table.sheet !== sheet) continue;
       const common = intersectionOf(whole, area);
       if (common === undefined) continue;
-      if (table.hasHeaders && common.row === whole.row) table.takeHeadings(common);
+      if (table.hasHeaders && common.row === whole.row) takeHeadings(table, common);
       if (table.hasTotals && lastRow(common) === lastRow(whole)) takeTotals(table, common);
-      table.tookContent(common);
+      tookContent(table, common);
       table.raiseChanged(common, details);
     }
   }

@@ -1,5 +1,7 @@
 import type { Table } from "../book/table";
 import { TABLE_SWITCHES } from "../book/table";
+import { showHeadings } from "../book/tableHeadings";
+import { showTotals } from "../book/tableTotals";
 import { CellRange } from "../book/cellRange";
 import { applyFilters, tableList } from "../book/filter";
 import { ExcelError } from "../excelError";
@@ -25,16 +27,8 @@ export const tableType: (table: Table) => HostObject = objectType<Table>({
       (table, name) => table.rename(name),
     ),
     legacyId: ({ id }) => id,
-    showHeaders: writable(
-      flag,
-      (table) => table.hasHeaders,
-      (table, shown) => table.showHeaders(shown),
-    ),
-    showTotals: writable(
-      flag,
-      (table) => table.hasTotals,
-      (table, shown) => table.showTotals(shown),
-    ),
+    showHeaders: writable(flag, (table) => table.hasHeaders, showHeadings),
+    showTotals: writable(flag, (table) => table.hasTotals, showTotals),
     style: writable(
       text,
       (table) => table.style,

@@ -1,6 +1,7 @@
 import { CellRange } from "../book/cellRange";
 import type { Table } from "../book/table";
 import type { TableColumn } from "../book/tableColumn";
+import { addColumn } from "../book/tableColumn";
 import { calculatedValues, writeContents } from "../book/cells";
 import { ExcelError } from "../excelError";
 import { anything, integer, optional, text } from "../wire/readers";
@@ -15,7 +16,7 @@ export const tableColumnsType: (table: Table) => HostObject = objectType<Table>(
   item: (table, key) => tableColumnType(existing(table, key)),
   methods: {
     add: method([optional(integer), anything, optional(text)], (table, index, values, name) =>
-      tableColumnType(table.addColumn(index ?? table.columns.length, values, name)),
+      tableColumnType(addColumn(table, index ?? table.columns.length, values, name)),
     ),
     getCount: method([], ({ columns }) => columns.length),
     getItemAt: method([integer], (table, index) => {

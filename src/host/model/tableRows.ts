@@ -1,6 +1,7 @@
 import { CellRange } from "../book/cellRange";
 import { calculatedValues, writeContents } from "../book/cells";
 import type { Table } from "../book/table";
+import { addRows, deleteRows } from "../book/tableRows";
 import { areaOf } from "../book/area";
 import { ExcelError } from "../excelError";
 import { anything, flag, integer, optional, withDefault } from "../wire/readers";
@@ -21,12 +22,12 @@ export const tableRowsType: (table: Table) => HostObject = objectType<Table>({
   methods: {
     add: method([optional(integer), anything, withDefault(flag, true)], (table, index, values) => {
       const at = index === undefined || index < 0 ? rowCount(table) : index;
-      table.addRows(at, values);
+      addRows(table, at, values);
       return tableRowType({ table, index: at });
     }),
     getCount: method([], rowCount),
     getItemAt: method([integer], (table, index) => tableRowType({ table, index: existingRow(table, index) })),
-    deleteRowsAt: method([integer, withDefault(integer, 1)], (table, index, count) => table.deleteRows(index, count)),
+    deleteRowsAt: method([integer, withDefault(integer, 1)], (table, index, count) => deleteRows(table, index, count)),
   },
 });
 
@@ -43,7 +44,7 @@ const tableRowType: (row: TableRow) => HostObject = objectType<TableRow>({
   },
   methods: {
     getRange: method([], (row) => rangeType(cellsOf(row))),
-    delete: method([], ({ table, index }) => table.deleteRows(index, 1)),
+    delete: method([], ({ table, index }) => deleteRows(table, index, 1)),
   },
 });
 
