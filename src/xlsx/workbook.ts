@@ -1,9 +1,8 @@
-import { blankPackage, BLANK_SHEET, SHARED_STRINGS_TYPE, WORKSHEET_TYPE } from "./blankWorkbook";
+import { blankPackage, BLANK_SHEET, WORKSHEET_TYPE } from "./blankWorkbook";
 import type { Book } from "./book";
 import { BookXml, isWithoutPart } from "./bookXml";
+import { BookStrings } from "./cells/bookStrings";
 import { DynamicArrays } from "./cells/dynamicArrays";
-import { SharedStrings } from "./cells/sharedStrings";
-import { eachStringUse, stringUses } from "./cells/stringUses";
 import { DefinedNames } from "./definedNames";
 import { XlsxError } from "./error";
 import { isSameName, mentions, withSheetRenamed } from "./formula/sheetNames";
@@ -51,13 +50,7 @@ export class Workbook implements Book {
   readonly names: DefinedNames;
   readonly styles: Styles;
   readonly #dynamicArrays: DynamicArrays;
-  #strings: SharedStrings | undefined;
-  /** Texts written so far, to be appended to those of the file: an index once given stays. */
-  readonly #addedStrings = new Map<string, number>();
-  readonly #addedTexts: string[] = [];
-  /** Shared strings that cells of removed sheets showed. */
-  readonly #leftStrings = new Set<number>();
-  #foundStringsPart: string | undefined;
+  readonly #strings: BookStrings;
   #sheets: Sheet[];
 
   private constructor(readonly files: Package) {
@@ -65,6 +58,7 @@ export class Workbook implements Book {
     this.names = new DefinedNames(this.xml);
     this.styles = new Styles(this.xml);
     this.#dynamicArrays = new DynamicArrays(files, this.xml.part);
+    this.#strings = new BookStrings(files, this.xml.part);
     this.#sheets = this.xml.sheetElements.map((element) => this.#sheetOf(element));
   }
 
@@ -158,7 +152,7 @@ export class Workbook implements Book {
     this.checkOtherVisibleSheet(id);
     const active = this.activeSheet;
     const parts = this.files.reachableFrom(sheet.part);
-    for (const index of stringUses(this.#rawBytes(sheet.part))) this.#leftStrings.add(index);
+    this.#strings.removing(this.#rawBytes(sheet.part));
     const element = this.#elementOf(id);
     const relation = this.files.relations(this.xml.part).find(({ target }) => target === sheet.part);
     this.names.keepingScopes(() => removeElement(element));
@@ -219,33 +213,20 @@ export class Workbook implements Book {
   /** The file. The workbook stays usable and may be changed and written again. */
   toBytes(): Uint8Array {
     const replaced = new Map<string, Uint8Array>();
-    const left = new Set(this.#leftStrings);
-    for (let i = 0; i < this.#addedTexts.length; i++) left.add(this.#addedFrom + i);
+    const leaving = this.#strings.leaving();
     for (const sheet of this.#sheets) {
-      const bytes = sheet.changedBytes((before, after) => {
-        const kept = stringUses(after);
-        for (const index of stringUses(before)) if (!kept.has(index)) left.add(index);
-      });
+      const bytes = sheet.changedBytes((before, after) => leaving.changed(before, after));
       if (bytes) replaced.set(sheet.part, bytes);
     }
-    this.#keepShown(left, replaced);
-    if (this.#addedTexts.length > 0 || left.size > 0) {
-      const part = this.#ensureStringsPart();
-      replaced.set(part, this.#stringsOf(part).rewritten(this.#addedTexts, left));
-    }
+    const strings = this.#strings.rewritten(leaving, this.#sheetsToSave(replaced));
+    if (strings) replaced.set(strings.part, strings.bytes);
     return this.files.toBytes(replaced);
   }
 
-  /** Takes those from the strings that some cell left which another still shows; changed sheets first, as they often do. */
-  #keepShown(left: Set<number>, replaced: ReadonlyMap<string, Uint8Array>): void {
-    const others = this.#sheets.map(({ part }) => part).filter((part) => !replaced.has(part));
-    for (const part of [...replaced.keys(), ...others]) {
-      if (left.size === 0) return;
-      eachStringUse(replaced.get(part) ?? this.#rawBytes(part), (index) => {
-        left.delete(index);
-        return left.size > 0;
-      });
-    }
+  /** All sheets as they are to be saved; changed ones first, as they often show what others have left. */
+  *#sheetsToSave(changed: ReadonlyMap<string, Uint8Array>): Iterable<Uint8Array> {
+    yield* changed.values();
+    for (const { part } of this.#sheets) if (!changed.has(part)) yield this.#rawBytes(part);
   }
 
   #rawBytes(part: string): Uint8Array {
@@ -253,22 +234,11 @@ export class Workbook implements Book {
   }
 
   internString(text: string): number {
-    const known = this.#addedStrings.get(text) ?? this.#stringsOf(this.#ensureStringsPart()).indexOf(text);
-    if (known !== undefined) return known;
-    const index = this.#addedFrom + this.#addedStrings.size;
-    this.#addedStrings.set(text, index);
-    this.#addedTexts.push(text);
-    return index;
+    return this.#strings.intern(text);
   }
 
   sharedString(index: number): string {
-    const part = this.#stringsPart();
-    if (part === undefined) throw new XlsxError({ code: "missingPart", part: "xl/sharedStrings.xml" });
-    const strings = this.#stringsOf(part);
-    if (index < strings.count) return strings.text(index);
-    const text = this.#addedTexts[index - strings.count];
-    if (text === undefined) throw new XlsxError({ code: "malformedPart", part, reason: "has too few strings" });
-    return text;
+    return this.#strings.text(index);
   }
 
   isDynamicArray(cellMetadata: number): boolean {
@@ -291,30 +261,6 @@ export class Workbook implements Book {
     if (index === present) return;
     const views = this.xml.ensure("bookViews");
     setAttributes(this.xml.view ?? append(views, "workbookView"), { activeTab: index === 0 ? undefined : index });
-  }
-
-  /** Index of the first text that is not in the file. */
-  get #addedFrom(): number {
-    const part = this.#stringsPart();
-    return part === undefined ? 0 : this.#stringsOf(part).count;
-  }
-
-  #stringsOf(part: string): SharedStrings {
-    return (this.#strings ??= new SharedStrings(this.files.bytes(part), part));
-  }
-
-  /** Asked for with every text of every cell, so it is looked up once. */
-  #stringsPart(): string | undefined {
-    return (this.#foundStringsPart ??= this.files.relationOf(this.xml.part, "sharedStrings")?.target);
-  }
-
-  #ensureStringsPart(): string {
-    const present = this.#stringsPart();
-    if (present !== undefined) return present;
-    const part = "xl/sharedStrings.xml";
-    this.files.add(part, SharedStrings.EMPTY_XML, SHARED_STRINGS_TYPE);
-    this.files.relate(this.xml.part, "sharedStrings", part);
-    return part;
   }
 
   #renameReferences(oldName: string, newName: string | undefined): void {
