@@ -15,7 +15,7 @@ export default {
   timeoutMS: 60_000,
   concurrency: 2,
   thresholds: { high: 90, low: 85, break: 80 },
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: "reports/mutation.json" },
   tempDirName: ".stryker-tmp",
