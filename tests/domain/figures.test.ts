@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { figuresOf } from "../../src/domain/figures";
+import { figuresOf, hasRealisedThrough } from "../../src/domain/figures";
 import type { Row } from "../../src/domain/tables";
 import { auditOf } from "../../src/german/auditOf";
 import { SOUND, sound, soundMeasures } from "./soundAudit";
@@ -152,6 +152,8 @@ describe("what was realised through another field of action", () => {
       { fieldOfAction: 2, through: 1, measures: 2 },
       { through: 2, measures: 2 },
     ]));
+  test("is known of each field of action, and of measures without a valid one", () =>
+    expect([1, 2, 3, undefined].filter((number) => hasRealisedThrough(counted(), number))).toEqual([1, 2, undefined]));
   test("is left out of the second total, with the goals that have nothing else", () =>
     expect(counted().totalWithoutRealisedThrough).toMatchObject({
       measures: 2,

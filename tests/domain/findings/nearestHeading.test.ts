@@ -22,6 +22,7 @@ describe("the heading nearest to the wanted one", () => {
     ["is none where there are none", "Frist", [], undefined],
     ["is none without letters", "!", ["?"], undefined],
     ["may differ in two letters of five", "abcde", ["abcxy"], "abcxy"],
+    ["counts each letter too many", "abcdef", ["abcvwxyz"], undefined],
     ["may not differ in three of five", "abcde", ["abxyz"], undefined],
   ])("%s", (_, wanted, headings, nearest) => expect(nearestHeading(wanted, headings)).toBe(nearest));
 });

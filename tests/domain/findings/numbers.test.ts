@@ -58,6 +58,12 @@ describe("numbers of goals", () => {
     ["that are missing are not doubled", "goal.numberDoubled", sound({ goals: [{ goal: "A" }, { goal: "B" }] }), []],
     ["have no gap", "goal.numberGap", goals("1.4", "1.1"), ["fieldsOfAction 0 | field=1 | numbers=1.2, 1.3"]],
     [
+      "have no gap from ten on either",
+      "goal.numberGap",
+      goals("1.12", ...Array.from({ length: 9 }, (_, index) => `1.${String(index + 1)}`)),
+      ["fieldsOfAction 0 | field=1 | numbers=1.10, 1.11"],
+    ],
+    [
       "have no gap in an unknown field of action either",
       "goal.numberGap",
       goals("7.2"),

@@ -64,6 +64,12 @@ describe("a date", () => {
     ],
     ["is no mere number", { value: 41599.5 }, [], ["measures 3 dueDate | kind=number | text=41599,5"]],
     [
+      "in ISO form is a text too, with spaces around it",
+      { value: " 2013-11-21 " },
+      ['measures 3 dueDate | text=2013-11-21 | " 2013-11-21 " → "2013-11-21"'],
+      [],
+    ],
+    [
       "in ISO form is a text too",
       { value: "2013-11-21" },
       ['measures 3 dueDate | text=2013-11-21 | "2013-11-21" → "2013-11-21"'],
@@ -110,6 +116,7 @@ describe("a word or number that formulas compare", () => {
       ['statusWords 0 word | text=ruht | "ruht " → "ruht"'],
     ],
     ["but where nothing is counted it is for another rule", soundWithMeasure({ owner: " Amt" }), []],
+    ["and so in a table of which nothing is counted", sound({ claims: [{ claim: "Gut gelaufen. " }] }), []],
   ])("%s", (_, tables, expected) => expect(found("word.spaces", tables)).toEqual(expected));
 
   test("is told once", () => {

@@ -160,7 +160,7 @@ export const wordSpaces = textRule({
   sign: { atStart: /\s/, anywhere: /\s$/ },
   look: (text) => {
     const corrected = text.trim();
-    return corrected === "" || corrected === text ? undefined : { details: { text: corrected }, corrected };
+    return corrected === "" ? undefined : { details: { text: corrected }, corrected };
   },
 });
 
