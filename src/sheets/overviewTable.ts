@@ -27,6 +27,7 @@ export function overviewTable(
     ...overview.rows.flatMap((row) =>
       tableRows(layout.columns, [...labelCells(input, row, overview, layout), ...figureCells(row, overview, layout)], {
         atLeast: 17,
+        isSingle: true,
       }),
     ),
   ];
@@ -49,8 +50,10 @@ function labelCells(
     const { number, numberText, name } = row.fieldOfAction;
     const isThrough = number !== undefined && hasRealisedThrough(figures, number);
     return [
-      number === undefined ? textCell(numberText, "overview") : countCell(number, "overviewCount"),
-      textCell(isThrough ? `${shortened(name)} (†)` : shortened(name), "overview"),
+      number === undefined
+        ? textCell(shortened(numberText, LONGEST_NUMBER), "overview")
+        : countCell(number, "overviewCount"),
+      textCell(`${shortened(name, LONGEST_NAME)}${isThrough ? " (†)" : ""}`, "overview"),
     ];
   }
   if (row.kind === "withoutField") return [textCell("", "overview"), withoutFieldLabel(row, overview, layout)];
@@ -58,11 +61,12 @@ function labelCells(
   return [textCell("", style), textCell(OVERVIEW_ROWS[row.kind], style)];
 }
 
-/** A row of the overview is never continued, since the figures' addresses follow from its place. */
+/** Characters. A row of the overview is never continued, since the figures' addresses follow from its place. */
 const LONGEST_NAME = 200;
+const LONGEST_NUMBER = 20;
 
-const shortened = (name: string): string =>
-  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
+const shortened = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 
 /** Rows without a valid field of action are looked for always and named only where there are any. */
 function withoutFieldLabel(row: OverviewRow, overview: OverviewFigures, layout: OverviewLayout): PlanCell {

@@ -27,11 +27,14 @@ interface RowOptions {
   readonly ownColumn?: number;
   /** Points below which the row is not set. */
   readonly atLeast?: number;
+  /** Never continued, since formulas know the row by its place: what is taller is cut. */
+  readonly isSingle?: true;
 }
 
 /**
- * The row, and as many continuation rows as its texts need beyond 400 pt. A continuation row repeats the first cell with
- * "(Fortsetzung)" below it; texts are divided between lines, so that joined again they are the text.
+ * The row, and as many continuation rows as its texts need beyond 400 pt. Texts are divided between lines, so that joined
+ * again they are the text. A continuation row begins with the rest of the first cell, else with that cell once more and
+ * "(Fortsetzung)" below it.
  */
 export function tableRows(
   columns: Columns,
@@ -42,7 +45,7 @@ export function tableRows(
   let rest: readonly (PlanCell | null)[] | undefined = cells;
   while (rest !== undefined) {
     const divided: readonly Divided[] = rest.map((cell, column) =>
-      dividedCell(cell, columns[column] ?? 0, column !== options.ownColumn),
+      dividedCell(cell, columns[column] ?? 0, !options.isSingle && column !== options.ownColumn),
     );
     rows.push({
       cells: divided.map(({ head }) => head),
@@ -53,7 +56,7 @@ export function tableRows(
       ...(options.identity && { identity: options.identity }),
       ...(options.pageBreakBefore && rows.length === 0 && { pageBreakBefore: true as const }),
     });
-    rest = continuationOf(cells, divided);
+    rest = continuationOf(divided, labelOf(cells[0] ?? null, columns[0] ?? 0));
   }
   return rows;
 }
@@ -87,17 +90,22 @@ function linesOf(cell: PlanCell, columnWidth: number): readonly string[] {
   return wrappedLines(shown, style, innerWidth(columnWidth, style));
 }
 
+/** What a continuation row has in place of its first cell: that cell once more if it leaves room for the word below it. */
+function labelOf(first: PlanCell | null, columnWidth: number): ValueCell | undefined {
+  if (first === null || !("value" in first)) return undefined;
+  const label = { style: first.style, value: `${String(first.value)}\n${CONTINUED}`.trimStart() };
+  return dividedCell(label, columnWidth, true).tail === undefined ? label : { ...label, value: CONTINUED };
+}
+
 function continuationOf(
-  cells: readonly (PlanCell | null)[],
   divided: readonly Divided[],
+  label: ValueCell | undefined,
 ): readonly (PlanCell | null)[] | undefined {
   if (divided.every(({ tail }) => tail === undefined)) return undefined;
-  const [first] = cells;
   return divided.map(({ tail, head }, column) => {
-    if (column === 0 && first != null && "value" in first) {
-      return { style: first.style, value: `${String(first.value)}\n${CONTINUED}`.trimStart() };
-    }
-    return tail ?? (head === null ? null : { value: "", style: textStyleOf(head.style) });
+    if (tail !== undefined) return tail;
+    if (column === 0 && label !== undefined) return label;
+    return head === null ? null : { value: "", style: textStyleOf(head.style) };
   });
 }
 

@@ -52,3 +52,24 @@ test("no line runs out of the columns, however long the names: the whole sheet w
     }
   }
 });
+
+test("a text taller than a row ends somewhere, and moves no figure, where a number should stand", () => {
+  const long = "Vereinbarkeit von Familie und Beruf in der Stadtverwaltung\n".repeat(40).trim();
+  const tables: Tables = {
+    ...SMALL_TOWN,
+    fieldsOfAction: [
+      { number: long, name: long },
+      { number: 1, name: "Steuerung" },
+    ],
+    goals: [{ number: long, fieldOfAction: 1, goal: long }],
+    measures: [{ number: long, fieldOfAction: 1, goal: long, measure: long, result: long, status: "realisiert" }],
+    needs: [{ number: long, fieldOfAction: 1, need: long }],
+    events: [{ kind: "Prozess", wording: long, event: long }],
+    claims: [{ claim: long, scope: long, source: long }],
+  };
+  const input = inputOf(tables);
+  for (const plan of planSheets(input)) {
+    expect([plan.title, planFaults(plan, input.references)]).toEqual([plan.title, []]);
+    expect([...evaluated(plan, tables)]).toEqual([...expectedIn(plan)]);
+  }
+});
