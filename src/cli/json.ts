@@ -4,6 +4,7 @@ import type { Inspection, LocatedFinding } from "../commands/inspection";
 import type { Completion } from "../domain/completion";
 import { assessedIn, countedIn, shareOf, upTo } from "../domain/completion";
 import type { Counts, Figures } from "../domain/figures";
+import type { SourceCell } from "../domain/source";
 import { SEVERITY_WORDS } from "../german/severityWords";
 import { TABLE_WORDS } from "../german/tables";
 import { cellReference } from "./cellReference";
@@ -24,10 +25,13 @@ export const importJson = (outcome: ProtocolImport) => ({
     placed: outcome.report.placed,
     structural: outcome.report.structural,
     unplaced: outcome.report.unplaced.map(({ line, text }) => ({ line, text })),
-    tables: Object.fromEntries(outcome.reading.sources.map(({ name, rows }) => [name, rows.length])),
+    tables: Object.fromEntries(outcome.reading.sources.map(({ name, rows }) => [name, rows.filter(isFilled).length])),
   },
   ...checkJson(outcome),
 });
+
+/** A table without content shows one blank row. */
+const isFilled = (row: readonly SourceCell[]): boolean => row.some(({ value }) => value !== null);
 
 function findingJson(located: LocatedFinding) {
   const { finding, sentence, location } = located;
