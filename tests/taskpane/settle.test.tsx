@@ -244,6 +244,21 @@ describe("decisions", () => {
     await waitFor(() => expect(workbook.tables?.measures?.map(({ status }) => status)).toEqual(["", ""]));
   });
 
+  test("can still be taken back where they stood once the rest is gone through again", async () => {
+    const workbook = new SettlingWorkbook(tablesWith([DOUBTFUL, MUTE, CERTAIN]));
+    const { user } = await settling(workbook);
+    await user.keyboard("5");
+    await screen.findByRole("heading", { name: "Status klären · 2 von 3" });
+    await user.keyboard("5");
+    await screen.findByRole("heading", { name: "Status klären · 3 von 3" });
+    await user.keyboard("1");
+    await user.click(await screen.findByRole("button", { name: "Noch einmal durchgehen" }));
+    await screen.findByRole("heading", { name: "Status klären · 1 von 2" });
+    await user.click(screen.getByRole("button", { name: "Letzte Entscheidung zurücknehmen" }));
+    expect(await screen.findByText("Bericht schreiben")).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Status klären · 3 von 3" })).toBeVisible();
+  });
+
   test("can still be taken back where they stood after the tables could not be read for a while", async () => {
     const workbook = new SettlingWorkbook(tablesWith([DOUBTFUL, MUTE]));
     const { user } = await settling(workbook);

@@ -25,6 +25,7 @@ interface SettleStatusesProps {
 
 /** A decision that can be taken back: where it was taken and what it changed. */
 interface Taken {
+  readonly queue: readonly string[];
   readonly position: number;
   readonly fixes: readonly Fix[];
 }
@@ -47,15 +48,16 @@ export function SettleStatuses({ view, onBack, onGenerate }: SettleStatusesProps
     if (outcome.skipped.length > 0) {
       setRemark("changedMeanwhile");
     } else {
-      setTaken((earlier) => [...earlier, { position, fixes: outcome.applied }]);
+      setTaken((earlier) => [...earlier, { queue, position, fixes: outcome.applied }]);
       goTo(position + 1);
     }
     return outcome;
   });
-  const undoing = useTask<Taken, FixOutcome>(async ({ position: back, fixes }) => {
+  const undoing = useTask<Taken, FixOutcome>(async ({ fixes, ...then }) => {
     const outcome = await commands.applyFixes(fixes.map(reversed));
     setTaken((earlier) => earlier.slice(0, -1));
-    goTo(back);
+    setQueue(then.queue);
+    goTo(then.position);
     setRemark(outcome.skipped.length > 0 ? "notUndone" : "undone");
     return outcome;
   });
