@@ -48,6 +48,8 @@ export const PANE_WORDS = {
     text: "Text des Protokolls",
     textHint: "Einfügen, oder eine Textdatei hierher ziehen",
     file: "Textdatei wählen …",
+    unreadable:
+      "Diese Datei konnte nicht gelesen werden. Bitte wählen Sie eine einzelne Textdatei, keinen Ordner, und prüfen Sie, ob es sie noch gibt.",
     preview: "Vorschau",
     summary: (placed: number, structural: number, unplaced: number) =>
       `${counted(placed + structural + unplaced, "line")}: ${String(placed)} übernommen, ${structural === 1 ? "1 Überschrift oder Trennlinie" : `${String(structural)} Überschriften und Trennlinien`}, ${String(unplaced)} nicht zugeordnet.`,
@@ -202,6 +204,7 @@ export const PANE_WORDS = {
     restart: "Neu beginnen",
     copy: "Einzelheiten kopieren",
     copied: "Kopiert.",
+    notCopied: "Excel lässt das Kopieren hier nicht zu. Bitte den Text unten markieren und mit Strg+C kopieren.",
     details: "Einzelheiten",
   },
 

@@ -74,6 +74,17 @@ describe("the details of a bug, to copy,", () => {
   test("say what was thrown, if it is no error", async () => {
     expect(await copied("a text")).toContain("\na text\n");
   });
+
+  test("are shown to be copied by hand where the program around the pane forbids it", async () => {
+    const workbook = new FakeWorkbook(altenaTables());
+    workbook.checkAudit = () => Promise.reject(new TypeError("a bug"));
+    const { user } = openPane(workbook);
+    await failed();
+    jest.spyOn(window.navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+    await user.click(screen.getByRole("button", { name: failure.copy }));
+    expect(await screen.findByText(failure.notCopied)).toBeVisible();
+    expect(screen.getByText(/TypeError: a bug/)).toBeVisible();
+  });
 });
 
 describe("a reading that is refused after one that went well", () => {

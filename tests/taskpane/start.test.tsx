@@ -140,4 +140,21 @@ describe("reading a protocol", () => {
     await screen.findByText(/wurde nichts gefunden/);
     expect(sources).toEqual([bytes]);
   });
+
+  test("says so when what was dropped cannot be read, such as a folder", async () => {
+    await atProtocol(new EmptyWorkbook());
+    const folder = { arrayBuffer: () => Promise.reject(new DOMException("not found", "NotFoundError")) };
+    fireEvent.drop(await screen.findByLabelText("Text des Protokolls"), { dataTransfer: { files: [folder] } });
+    expect(await screen.findByText(/^Diese Datei konnte nicht gelesen werden/)).toBeVisible();
+    expect(screen.getByLabelText("Text des Protokolls")).toBeVisible();
+  });
+
+  test("leaves dragged text to the field that it is dropped on", async () => {
+    await atProtocol(new EmptyWorkbook());
+    const entry = await screen.findByLabelText("Text des Protokolls");
+    const dataTransfer = { types: ["text/plain"], files: [] };
+    // Not prevented: the browser puts the text in.
+    expect(fireEvent.dragOver(entry, { dataTransfer })).toBe(true);
+    expect(fireEvent.drop(entry, { dataTransfer })).toBe(true);
+  });
 });

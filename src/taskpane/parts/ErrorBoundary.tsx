@@ -63,7 +63,13 @@ interface FailureScreenProps {
 
 function FailureScreen({ details, onRestart }: FailureScreenProps): ReactNode {
   const styles = useStyles();
-  const [isCopied, setCopied] = useState(false);
+  const [copying, setCopying] = useState<"copied" | "notCopied">();
+  // Excel on the web decides whether a page inside of it may reach the clipboard.
+  const copy = (): void =>
+    void navigator.clipboard.writeText(details).then(
+      () => setCopying("copied"),
+      () => setCopying("notCopied"),
+    );
   return (
     <main className={styles.root}>
       <h1 className={styles.title}>{failure.title}</h1>
@@ -72,12 +78,10 @@ function FailureScreen({ details, onRestart }: FailureScreenProps): ReactNode {
         <Button appearance="primary" onClick={onRestart}>
           {failure.restart}
         </Button>
-        <Button onClick={() => void navigator.clipboard.writeText(details).then(() => setCopied(true))}>
-          {failure.copy}
-        </Button>
-        <span role="status">{isCopied && failure.copied}</span>
+        <Button onClick={copy}>{failure.copy}</Button>
+        <span role="status">{copying && failure[copying]}</span>
       </div>
-      <details>
+      <details open={copying === "notCopied"}>
         <summary>{failure.details}</summary>
         <p className={styles.details}>{details}</p>
       </details>

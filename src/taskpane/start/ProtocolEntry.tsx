@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { PANE_WORDS } from "../../german/paneWords";
 import type { ProtocolSource } from "../../commands/protocolText";
 import { useLayout } from "../parts/layout";
-import { useCatch } from "../session/useCatch";
+import { Notice } from "../parts/Notice";
 
 const { protocol } = PANE_WORDS;
 
@@ -26,15 +26,23 @@ export function ProtocolEntry({ onEnter, isBusy }: ProtocolEntryProps): ReactNod
   const [text, setText] = useState("");
   const [isOver, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
-  const { attempt } = useCatch();
+  const [isUnreadable, setUnreadable] = useState(false);
 
-  const enterFile = (file: File | undefined): void => {
-    if (file !== undefined) attempt(async () => onEnter(new Uint8Array(await file.arrayBuffer())));
+  const enterFile = (file: File): void => {
+    setUnreadable(false);
+    void file.arrayBuffer().then(
+      (content) => onEnter(new Uint8Array(content)),
+      // A folder, or a file that has gone meanwhile.
+      () => setUnreadable(true),
+    );
   };
   const drop = (event: DragEvent): void => {
-    event.preventDefault();
     setOver(false);
-    enterFile(event.dataTransfer.files[0]);
+    const [file] = event.dataTransfer.files;
+    // Text that is dragged is for the field.
+    if (file === undefined) return;
+    event.preventDefault();
+    enterFile(file);
   };
   return (
     // The whole screen takes a dropped file: few aim at the text's field.
@@ -42,12 +50,14 @@ export function ProtocolEntry({ onEnter, isBusy }: ProtocolEntryProps): ReactNod
     <div
       className={styles.root}
       onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes("Files")) return;
         event.preventDefault();
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
+      {isUnreadable && <Notice intent="warning">{protocol.unreadable}</Notice>}
       <Field label={protocol.text} hint={protocol.textHint}>
         <Textarea
           className={mergeClasses(styles.text, isOver && styles.over)}
@@ -63,7 +73,7 @@ export function ProtocolEntry({ onEnter, isBusy }: ProtocolEntryProps): ReactNod
         hidden
         aria-label={protocol.file}
         onChange={({ target }) => {
-          enterFile(target.files?.[0]);
+          if (target.files?.[0] !== undefined) enterFile(target.files[0]);
           // So that the same file can be chosen again.
           target.value = "";
         }}
