@@ -26,10 +26,11 @@ export interface ColumnChoice {
 export function columnChoices({ sheet, wordColumn, firstRow, rows }: ChoiceTable): readonly ColumnChoice[] {
   return CHOICE_COLUMNS.flatMap(({ table, column, list }) => {
     const first = rows.findIndex((row) => row.list === list);
-    const count = rows.filter((row) => row.list === list).length;
     if (first < 0) return [];
+    // A validation takes one range: a word that stands apart from its list cannot be offered.
+    const count = rows.slice(first).findIndex((row) => row.list !== list);
     const from = `$${wordColumn}$${firstRow + first}`;
-    const to = `$${wordColumn}$${firstRow + first + count - 1}`;
+    const to = `$${wordColumn}$${firstRow + (count < 0 ? rows.length : first + count) - 1}`;
     const prompt = choicePrompt(CHOICE_LISTS[list]);
     return [{ table, column, source: `=${quotedTitle(sheet)}!${from}:${to}`, title: list, prompt }];
   });

@@ -72,7 +72,7 @@ export const createTables = (
     await recovering(
       async () => {
         await runSteps(context, steps);
-        place(context, { plan, staged, existing, blank });
+        place(context, { plan, staged, existing, blank, afresh });
         await context.sync();
       },
       () => takeBack(context, filled, staged),
@@ -116,6 +116,8 @@ interface Work {
   readonly staged: readonly StagedTable[];
   readonly existing: readonly ReadTable[];
   readonly blank: string | undefined;
+  /** An earlier run was cut off while it filled tables, and left its mark. */
+  readonly afresh: boolean;
 }
 
 function markFilling(context: Excel.RequestContext, { filled: [first] }: TablePlan): readonly Step[] {
@@ -127,14 +129,14 @@ function markFilling(context: Excel.RequestContext, { filled: [first] }: TablePl
 }
 
 /** Final names for everything at once; the marks go last, so that a run cut off here is recognised. */
-function place(context: Excel.RequestContext, { plan, staged, existing, blank }: Work): void {
+function place(context: Excel.RequestContext, { plan, staged, existing, blank, afresh }: Work): void {
   const { worksheets, tables, names } = context.workbook;
   const sheets = new Map(staged.map(({ stagingSheet, sheet }) => [stagingSheet, sheet]));
   for (const { name } of staged) tables.getItem(stagedTableName(name)).name = name;
   for (const [stagingSheet, sheet] of sheets) worksheets.getItem(stagingSheet).name = sheet;
   offerChoices(context, plan, existing);
   for (const { table } of staged.filter(marksItsSheet)) names.getItem(stagingMarker(table)).delete();
-  if (plan.filled.length > 0) names.getItem(FILLING_MARKER).delete();
+  if (afresh || plan.filled.length > 0) names.getItem(FILLING_MARKER).delete();
   if (blank !== undefined) worksheets.getItem(blank).delete();
 }
 

@@ -329,6 +329,12 @@ describe("after a run that was cut off while it filled the tables", () => {
     expect({ ...filled.tables, mapping: undefined }).toEqual({ ...made.tables, mapping: undefined });
     expect((await stateOf(host)).names).toEqual([]);
   });
+
+  test("its mark goes where there is nothing to fill any more", async () => {
+    const host = await cutOff();
+    await run(host, (context) => createTables(context, {}));
+    expect((await stateOf(host)).names).toEqual([]);
+  });
 });
 
 describe("round trips", () => {
