@@ -36,5 +36,3 @@ export const FILE_PROBLEM_SENTENCES = {
     `Die Zelle ${named(address)} gehört zu einer Matrixformel und kann nicht einzeln geändert werden.`,
   overlap: ({ address }: FileProblemFields) => `Der Bereich ${named(address)} ist schon belegt.`,
 } as const satisfies Readonly<Record<string, (fields: FileProblemFields) => string>>;
-
-export type FileProblemCode = keyof typeof FILE_PROBLEM_SENTENCES;

@@ -79,7 +79,7 @@ export interface CellStyle {
   readonly wrap?: true;
   readonly align?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
-  readonly border?: "thin" | "strongTop" | "strongBottom";
+  readonly border?: "thin";
   /** Excel format code in en-US notation, "@" for text; General where missing. */
   readonly numberFormat?: string;
   /** Indent levels. */

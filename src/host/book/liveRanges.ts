@@ -56,8 +56,4 @@ export class LiveRanges {
   relocate(sheet: Sheet, move: (area: Area) => Area | undefined): void {
     for (const range of this.followed) if (range.sheet === sheet) range.relocate(move);
   }
-
-  get keptCount(): number {
-    return this.kept.size;
-  }
 }

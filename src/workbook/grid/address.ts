@@ -1,3 +1,5 @@
+import { cellName } from "../../sheets/addresses";
+
 /** A block of cells on one sheet, counted from 0; rows and columns are how many. */
 export interface Block {
   readonly row: number;
@@ -6,14 +8,8 @@ export interface Block {
   readonly columns: number;
 }
 
-/** 0 → "A", 25 → "Z", 26 → "AA". */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}
-
 /** "G12" for row 11, column 6. */
-export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+export const cellAddress = (row: number, column: number): string => cellName(column, row + 1);
 
 /** "A1:C5", or "A1" for a single cell. */
 export function blockAddress({ row, column, rows, columns }: Block): string {

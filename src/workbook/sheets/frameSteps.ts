@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../sheets/plan";
 import type { Step } from "../batches";
-import { columnLetters } from "../grid/address";
+import { columnName } from "../../sheets/addresses";
 import { printSetup } from "../printSetup";
 import { rowHeightSteps } from "../rowHeightSteps";
 
@@ -19,7 +19,7 @@ export const frameSteps = (sheet: () => Excel.Worksheet, plan: SheetPlan): reado
 
 function frame(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columns.forEach((width, column) => {
-    const letters = columnLetters(column);
+    const letters = columnName(column);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
   });
   sheet.freezePanes.unfreeze();

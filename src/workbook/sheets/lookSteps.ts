@@ -138,7 +138,7 @@ function paint(format: Excel.RangeFormat, look: Look, value: LookValue): void {
       format.indentLevel = value as number;
       break;
     case "border":
-      drawBorder(format, value as NonNullable<CellStyle["border"]>);
+      drawBorder(format);
       break;
   }
 }
@@ -146,11 +146,10 @@ function paint(format: Excel.RangeFormat, look: Look, value: LookValue): void {
 const LINES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 const LINE_COLOR = "#7F7F7F";
 
-function drawBorder(format: Excel.RangeFormat, border: NonNullable<CellStyle["border"]>): void {
+function drawBorder(format: Excel.RangeFormat): void {
   for (const line of LINES) {
     const edge = format.borders.getItem(line);
     edge.style = "Continuous";
     edge.color = LINE_COLOR;
   }
-  if (border !== "thin") format.borders.getItem(border === "strongTop" ? "EdgeTop" : "EdgeBottom").weight = "Medium";
 }

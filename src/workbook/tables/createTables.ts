@@ -5,7 +5,7 @@ import type { Step } from "../batches";
 import { runSteps } from "../batches";
 import { atEdge, recovering } from "../edge";
 import { deleteEmptyRemains } from "../emptyRemains";
-import { columnLetters } from "../grid/address";
+import { columnName } from "../../sheets/addresses";
 import type { ReadTable } from "../read/readTables";
 import { readTables } from "../read/readTables";
 import type { Survey } from "../read/survey";
@@ -162,14 +162,14 @@ function choiceTable({ created }: TablePlan, existing: readonly ReadTable[]): Ch
   const made = created.find(({ table }) => table === "choices");
   if (made !== undefined) {
     const column = made.columns.findIndex((id) => id === "word");
-    return { sheet: made.sheet, wordColumn: columnLetters(column), firstRow: 2, rows: CHOICE_ROWS };
+    return { sheet: made.sheet, wordColumn: columnName(column), firstRow: 2, rows: CHOICE_ROWS };
   }
   const read = existing.find(({ mapped }) => mapped.table === "choices");
   const column = read?.source.columns.word;
   if (read === undefined || column === undefined) return undefined;
   return {
     sheet: read.source.sheet,
-    wordColumn: columnLetters(read.body.column + column),
+    wordColumn: columnName(read.body.column + column),
     firstRow: read.body.row + 1,
     rows: read.rows,
   };

@@ -1,4 +1,5 @@
 import type { CellValue, ColumnId, Row, TableId } from "../../domain/tables";
+import { DAY_COLUMNS } from "../../domain/tables";
 import { serialOf } from "../grid/serialDate";
 
 /** A cell ready for Excel: what to write and, where it differs from its column's, the number format to write before. */
@@ -10,16 +11,6 @@ export interface TableCell {
 export const TEXT_FORMAT = "@";
 export const DAY_FORMAT = "dd.mm.yyyy";
 const GENERAL = "General";
-
-/** Columns whose cells are days; a wording such as "Ende 2014" stays a text. */
-const DAY_COLUMNS: ReadonlySet<string> = new Set([
-  "measures.asOf",
-  "measures.dueDate",
-  "needs.dueDate",
-  "events.begin",
-  "events.end",
-  "attachments.date",
-]);
 
 /** Columns of whole numbers. Numbers with dots ("1.10") are texts, else Excel takes them for decimals or days. */
 const WHOLE_NUMBER_COLUMNS: ReadonlySet<string> = new Set([
@@ -37,8 +28,8 @@ export const isWholeNumber = (table: TableId, column: ColumnId): boolean =>
 
 /** Number format of a whole column, for the cells that are still to come. */
 export function columnFormat(table: TableId, column: ColumnId): string {
-  const key = `${table}.${column}`;
-  if (DAY_COLUMNS.has(key)) return DAY_FORMAT;
+  const days: Readonly<Partial<Record<TableId, readonly ColumnId[]>>> = DAY_COLUMNS;
+  if (days[table]?.includes(column)) return DAY_FORMAT;
   return isWholeNumber(table, column) ? GENERAL : TEXT_FORMAT;
 }
 

@@ -1,21 +1,6 @@
 import fc from "fast-check";
-import {
-  blockAddress,
-  cellAddress,
-  columnLetters,
-  quotedTitle,
-  titleInReference,
-} from "../../../src/workbook/grid/address";
+import { blockAddress, cellAddress, quotedTitle, titleInReference } from "../../../src/workbook/grid/address";
 import { addressLists } from "../../../src/workbook/grid/addressLists";
-
-test.each([
-  [0, "A"],
-  [25, "Z"],
-  [26, "AA"],
-  [701, "ZZ"],
-  [702, "AAA"],
-  [16_383, "XFD"],
-])("column %i is called %s", (column, letters) => expect(columnLetters(column)).toBe(letters));
 
 test("a block of one cell is addressed like the cell", () =>
   expect(blockAddress({ row: 11, column: 6, rows: 1, columns: 1 })).toBe(cellAddress(11, 6)));
