@@ -1,6 +1,4 @@
 import type { ColumnId, TableId } from "../domain/tables";
-import { TABLE_COLUMNS } from "../domain/tables";
-import { TABLE_WORDS } from "../german/tables";
 
 /**
  * How formulas and texts of the generated sheets speak of the source tables. The workbook adapter supplies it from its
@@ -23,20 +21,3 @@ export function structuredReference(tableName: string, heading: string): string 
   const escaped = heading.replace(/[[\]#'@]/g, "'$&");
   return /[^\p{L}\p{N}_ ]/u.test(heading) ? `${tableName}[[${escaped}]]` : `${tableName}[${escaped}]`;
 }
-
-/** References into the template as it is created: its tables at A1 of their own sheets, or those of them that exist. */
-export function templateReferences(
-  tables: readonly TableId[] = Object.keys(TABLE_COLUMNS) as TableId[],
-): SourceReferences {
-  const present = new Set(tables);
-  return {
-    column: (table, column) =>
-      present.has(table) ? structuredReference(TABLE_WORDS[table].name, headingOf(table, column)) : undefined,
-    sheet: (table) => (present.has(table) ? TABLE_WORDS[table].sheet : undefined),
-    heading: (table, column) => (present.has(table) ? headingOf(table, column) : undefined),
-    row: (table, index) => (present.has(table) ? index + 2 : undefined),
-  };
-}
-
-const headingOf = <T extends TableId>(table: T, column: ColumnId<T>): string =>
-  (TABLE_WORDS[table].headings as Readonly<Record<ColumnId<T>, string>>)[column];

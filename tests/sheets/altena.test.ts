@@ -1,9 +1,9 @@
-import { planFaults } from "../../src/sheets/planFaults";
 import { planSheets } from "../../src/sheets/planSheets";
 import { ALTENA } from "./altena";
 import { drawn } from "./drawn";
 import { evaluated, expectedIn } from "./evaluate";
 import { inputOf } from "./fixtures";
+import { planFaults } from "./planFaults";
 
 const input = inputOf(ALTENA);
 const [overview, balance, outlook, process] = planSheets(input);

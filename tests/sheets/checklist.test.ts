@@ -1,9 +1,9 @@
 import type { Finding } from "../../src/domain/finding";
 import { planChecklist } from "../../src/sheets/checklist";
-import { planFaults } from "../../src/sheets/planFaults";
 import type { BalanceInput, LocatedFinding } from "../../src/sheets/planSheets";
 import { drawn } from "./drawn";
 import { inputOf, SMALL_TOWN } from "./fixtures";
+import { planFaults } from "./planFaults";
 
 const finding = (severity: Finding["severity"], row: number, located = true): LocatedFinding => ({
   finding: {

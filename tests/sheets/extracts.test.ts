@@ -6,11 +6,12 @@ import { planOutlook } from "../../src/sheets/outlook";
 import { nameMask } from "../../src/german/nameMask";
 import { planProcess } from "../../src/sheets/process";
 import { planSheets } from "../../src/sheets/planSheets";
-import { structuredReference, templateReferences } from "../../src/sheets/references";
+import { structuredReference } from "../../src/sheets/references";
 import { printable } from "../../src/sheets/rows";
 import { rangesOf } from "../../src/sheets/sourceRows";
 import { drawn } from "./drawn";
 import { EMPTY_TOWN, inputOf, SMALL_TOWN } from "./fixtures";
+import { templateReferences } from "./templateReferences";
 
 const BUSY_TOWN: Tables = {
   ...SMALL_TOWN,

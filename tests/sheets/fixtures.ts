@@ -3,7 +3,7 @@ import type { Row, TableId, Tables } from "../../src/domain/tables";
 import { auditOf } from "../../src/german/auditOf";
 import { townWordsOf } from "../../src/german/statusWords";
 import type { BalanceInput } from "../../src/sheets/planSheets";
-import { templateReferences } from "../../src/sheets/references";
+import { templateReferences } from "./templateReferences";
 
 const STAND = "2013-11-21";
 

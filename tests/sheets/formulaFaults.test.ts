@@ -1,7 +1,7 @@
-import { formulaFaults } from "../../src/sheets/formulaFaults";
 import { germanFormula } from "../../src/sheets/germanFormula";
 import { tokensOf } from "../../src/sheets/formulaTokens";
 import { literal } from "../../src/german/liveText";
+import { formulaFaults } from "./formulaFaults";
 
 describe("forms that every Excel, LibreOffice and locale read alike", () => {
   test.each([

@@ -5,13 +5,13 @@ import { CHANGED_SINCE } from "../../src/german/sheetWords";
 import { planBalance } from "../../src/sheets/balance";
 import { planOverview } from "../../src/sheets/overview";
 import type { SheetPlan } from "../../src/sheets/plan";
-import { planFaults } from "../../src/sheets/planFaults";
 import { planSheets } from "../../src/sheets/planSheets";
-import { templateReferences } from "../../src/sheets/references";
 import type { SourceReferences } from "../../src/sheets/references";
 import { drawn } from "./drawn";
 import { evaluated, expectedIn } from "./evaluate";
 import { EMPTY_TOWN, inputOf, MIXED_TOWN, SMALL_TOWN } from "./fixtures";
+import { planFaults } from "./planFaults";
+import { templateReferences } from "./templateReferences";
 
 const overviewOf = (tables: Tables): SheetPlan => planOverview(inputOf(tables)).plan;
 const headings = (tables: Tables): string => drawn(overviewOf(tables)).split("\n")[3] ?? "";

@@ -1,6 +1,6 @@
 import type { PlanCell, SheetPlan } from "../../src/sheets/plan";
-import { planFaults } from "../../src/sheets/planFaults";
-import { templateReferences } from "../../src/sheets/references";
+import { planFaults } from "./planFaults";
+import { templateReferences } from "./templateReferences";
 
 const row = (cells: readonly (PlanCell | null)[], height = 15): SheetPlan["rows"][number] => ({ cells, height });
 

@@ -1,10 +1,10 @@
 import type { Tables } from "../../src/domain/tables";
-import { planFaults } from "../../src/sheets/planFaults";
 import { planSheets } from "../../src/sheets/planSheets";
 import { styleOf } from "../../src/sheets/styles";
 import { textWidth } from "../../src/sheets/textMetrics";
 import { evaluated, expectedIn } from "./evaluate";
 import { EMPTY_TOWN, inputOf, MIXED_TOWN, SMALL_TOWN } from "./fixtures";
+import { planFaults } from "./planFaults";
 
 const TOWNS: readonly (readonly [string, Tables])[] = [
   ["a small town", SMALL_TOWN],

@@ -1,5 +1,5 @@
-import type { FormulaToken } from "./formulaTokens";
-import { tokensOf } from "./formulaTokens";
+import type { FormulaToken } from "../../src/sheets/formulaTokens";
+import { tokensOf } from "../../src/sheets/formulaTokens";
 
 /**
  * What a formula of ours must not be. A formula in a file without dynamic-array metadata gets an @ wherever a scalar

@@ -1,12 +1,12 @@
-import { cellName } from "./addresses";
+import { cellName } from "../../src/sheets/addresses";
+import type { PlanCell, SheetPlan } from "../../src/sheets/plan";
+import type { SourceReferences } from "../../src/sheets/references";
+import { STYLES } from "../../src/sheets/styles";
 import { formulaFaults } from "./formulaFaults";
-import type { PlanCell, SheetPlan } from "./plan";
-import type { SourceReferences } from "./references";
-import { STYLES } from "./styles";
 
 /**
- * What would make Excel refuse, repair or silently change a planned sheet. A plan with a fault is a mistake of ours: the
- * writer refuses it before anything is written.
+ * What would make Excel refuse, repair or silently change a planned sheet: a mistake of ours, so every kind of plan is
+ * looked at here.
  *
  * @returns one English sentence per fault, with the cell where there is one; empty for a sound plan
  */
