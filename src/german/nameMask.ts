@@ -5,12 +5,16 @@ const MASK = "[Name]";
 
 const TITLE = "(?:Prof\\.|Dr\\.)\\s*";
 const NAME = "\\p{Lu}[\\p{L}'’-]+";
+const INITIAL = "\\p{Lu}\\.\\s?";
+const PARTICLE = "(?:von|vom|van|zu|zur|zum|de|der|den|del|di|da|ten|ter|al|el)\\s";
+/** "Bürgermeister", "Stadträtin", "Fachbereichsleiterin": between "Herr" and the name. */
+const OFFICE =
+  "\\p{Lu}\\p{L}*(?:meister|rat|rät|leiter|leitung|pfarrer|pastor|direktor|präsident|sprecher|beauftragte|vorsitzende)(?:in)?[nrs]?\\s";
+/** One name or two, a given and a family name, with what may stand before each. A noun that follows may go with them. */
+const PERSON = `(?:${TITLE}|${OFFICE}|${INITIAL}|${PARTICLE})*${NAME}(?:[ \\u00A0](?:${INITIAL}|${PARTICLE})*${NAME})?`;
 
-/** "Herr Dr. Muster", "Frau Muster", "Dr. Anton Muster" */
-const ADDRESSED = new RegExp(
-  `(?<!\\p{L})(?:(?:Herrn?|Frau)\\s+(?:${TITLE})*${NAME}|(?:${TITLE})+${NAME}(?:\\s+${NAME})?)`,
-  "gu",
-);
+/** "Herr Dr. Muster", "Frau Erika Muster", "Hr. von Muster", "Dr. Anton Muster" */
+const ADDRESSED = new RegExp(`(?<!\\p{L})(?:(?:Herrn?|Frau|Hrn?\\.|Fr\\.)\\s+|(?=${TITLE}))${PERSON}`, "gu");
 
 /**
  * Puts "[Name]" for everybody whom a text names with a title or by the full name that the tables know. The generated
