@@ -7,7 +7,7 @@ export const CHECKLIST_HEADINGS = ["Stelle", "Tabelle und Spalte", "Was ist und 
 export const severityHeading = (severity: Severity, count: number): string =>
   `${SEVERITY_WORDS[severity].word} (${String(count)})`;
 
-export const NO_FINDINGS = "Es gibt keine Hinweise.";
+export const NO_FINDINGS = "Es gibt keine Befunde.";
 export const WHOLE_WORKBOOK = "Arbeitsmappe";
 export const CLEAN_HEADING = "Geprüft und ohne Befund";
 

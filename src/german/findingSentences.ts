@@ -178,7 +178,7 @@ const SENTENCES: Sentences = {
   "status.droppedWithoutReason": ({ number }) =>
     `${measureNamed(number)} ist entfallen, aber ohne Begründung. Bitte die Begründung eintragen.`,
   "status.droppedWithoutResolution": ({ number }) =>
-    `${measureNamed(number)} ist entfallen; es fehlt, welcher Beschluss sie aufhebt. Bitte unter „Entfallen laut“ Beschluss und Datum eintragen, sonst gilt sie als nicht realisiert.`,
+    `${measureNamed(number)} ist entfallen und zählt nicht mehr mit; es fehlt, welcher Beschluss sie aufhebt. Bitte unter „Entfallen laut“ Beschluss und Datum eintragen oder einen anderen Status wählen.`,
   "measure.overdue": ({ number, dueDate, asOf }) =>
     `Die Frist von ${number === "" ? "dieser Maßnahme" : `Maßnahme ${number}`} war am ${shortDay(dueDate)} und ist am Stichtag ${shortDay(asOf)} verstrichen. Bitte den Stand oder die Frist aktualisieren.`,
   "measure.evidenceMissing": ({ number }) =>

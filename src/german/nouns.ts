@@ -4,7 +4,6 @@ const NOUNS = {
   goal: ["Ziel", "Ziele", "Zielen"],
   measure: ["Maßnahme", "Maßnahmen", "Maßnahmen"],
   need: ["Handlungsbedarf", "Handlungsbedarfe", "Handlungsbedarfen"],
-  finding: ["Hinweis", "Hinweise", "Hinweisen"],
   row: ["Zeile", "Zeilen", "Zeilen"],
   cell: ["Zelle", "Zellen", "Zellen"],
   sheet: ["Blatt", "Blätter", "Blättern"],

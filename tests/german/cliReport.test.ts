@@ -63,6 +63,6 @@ test.each([
   const deviations = Array.from({ length: count }, () => ({ cell: "D5", expected: 1, found: 0 }));
   const [, line] = sheetLines([{ title: "Übersicht", deviations }]);
   expect(line).toBe(
-    `„Übersicht“: ${beginning} Bitte die Hinweise der Prüfliste zu diesen Zeilen beheben und neu erzeugen.`,
+    `„Übersicht“: ${beginning} Bitte die Befunde der Prüfliste zu diesen Zeilen beheben und neu erzeugen.`,
   );
 });

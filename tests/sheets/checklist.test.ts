@@ -57,7 +57,7 @@ test("findings stand by severity, each with a link to its cell; then what was ch
   expect(link).toBe("=HYPERLINK(\"#'Maßnahmen ''13'!F4\",\"Maßnahmen '13!F4\")");
 });
 
-test("no finding is said in words", () => expect(drawn(planOf({}))).toContain("Es gibt keine Hinweise."));
+test("no finding is said in words", () => expect(drawn(planOf({}))).toContain("Es gibt keine Befunde."));
 
 test("at most 5,000 findings are listed and the rest is counted", () => {
   const plan = planOf({ findings: Array.from({ length: 5003 }, (_, row) => finding("note", row + 2)) });
