@@ -56,14 +56,17 @@ const MANDATORY_WORDS: readonly Choice[] = [
   { word: "freiwillig", meaning: "freiwillige Aufgabe" },
 ];
 
-export const GROUP_WORDS: readonly Choice[] = [
+/** The group of those who came for the audit itself and not for the town. */
+export const AUDIT_GROUP: Choice = { word: "Audit", meaning: "Auditorin oder Auditor" };
+
+const GROUP_WORDS: readonly Choice[] = [
   { word: "Politik", meaning: "Rat, Ausschüsse, Fraktionen" },
   { word: "Verwaltung", meaning: "Stadt- oder Gemeindeverwaltung" },
   { word: "Träger/Verbände", meaning: "freie Träger, Vereine, Verbände, Kassen" },
   { word: "Kirche", meaning: "Kirchengemeinden und kirchliche Stellen" },
   { word: "Wirtschaft", meaning: "Unternehmen und Kammern" },
   { word: "Familien", meaning: "Eltern, Kinder, Jugendliche, Ältere" },
-  { word: "Audit", meaning: "Auditorin oder Auditor" },
+  AUDIT_GROUP,
 ];
 
 const PUBLICITY_WORDS: readonly Choice[] = [

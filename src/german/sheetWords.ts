@@ -3,6 +3,7 @@ import { counted } from "./nouns";
 import type { IsoDate, Profile } from "../domain/audit";
 import { shortDay } from "./days";
 import { PROFILE_LABELS } from "./profileLabels";
+import { wordKey } from "./wordKey";
 
 /** What the generated sheets are called, in the order of their tabs. */
 export const SHEET_TITLES = {
@@ -52,7 +53,7 @@ export function deviationText(deviations: readonly ShownOtherwise[]): string | u
   if (first === undefined) return undefined;
   const formulas = deviations.length === 1 ? "1 Formel zeigt" : `${String(deviations.length)} Formeln zeigen`;
   const example = `${first.cell}: „${String(first.found)}“ statt „${String(first.expected)}“${deviations.length === 1 ? "" : " …"}`;
-  return `Achtung: ${formulas} etwas anderes, als gezählt wurde (${example}). Bitte die Hinweise der Prüfliste zu diesen Zeilen beheben und neu erzeugen.`;
+  return `Achtung: ${formulas} etwas anderes, als gezählt wurde (${example}). Bitte die Befunde der Prüfliste zu diesen Zeilen beheben und neu erzeugen.`;
 }
 
 /** What stands in the first cell of a row that continues the one above. */
@@ -71,7 +72,8 @@ const auditName = (audit: string): string =>
 
 /** "Anlage zur Vorlage 12/2014"; a line to write on where the number is not known yet. */
 export function headerRight(profile: Profile): string {
-  const paper = profile.entries.find(({ label }) => label === PROFILE_LABELS.paperNumber)?.value.trim() ?? "";
+  const paper =
+    profile.entries.find(({ label }) => wordKey(label) === wordKey(PROFILE_LABELS.paperNumber))?.value.trim() ?? "";
   return `Anlage zur Vorlage ${paper === "" ? "______" : paper}`;
 }
 

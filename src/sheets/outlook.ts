@@ -1,5 +1,5 @@
 import type { AuditEvent, IsoDate, Need } from "../domain/audit";
-import { goalKey } from "../domain/figures";
+import { plainNumber } from "../domain/findings/numbering";
 import { continuesText, fieldHeading, needReferenceText, WITHOUT_FIELD_HEADING } from "../german/balanceWords";
 import {
   ACROSS_HEADING,
@@ -56,7 +56,8 @@ function needRows(
   noNeedReason: string,
   { audit }: BalanceInput,
 ): readonly PlanRow[] {
-  const goals = new Map(audit.goals.map(({ number, text }) => [goalKey(number), text]));
+  // The first goal of a number goes last into the map, so that it stays.
+  const goals = new Map([...audit.goals].reverse().map(({ number, text }) => [plainNumber(number), text]));
   return [
     gapRow(COLUMNS, 6),
     ...paragraphRows(COLUMNS, heading, "subheading"),
@@ -66,7 +67,7 @@ function needRows(
         textCell(need.number, "cell"),
         textCell(need.text, "cell"),
         textCell(needReferenceText(need), "cell"),
-        textCell(continuedGoalText(need.continues, goals.get(goalKey(need.continues))), "cell"),
+        textCell(continuedGoalText(need.continues, goals.get(plainNumber(need.continues))), "cell"),
         textCell(meansText(need), "cell"),
         textCell(decisionText(need), "cell"),
       ]),

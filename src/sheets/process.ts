@@ -1,10 +1,11 @@
 import type { Claim } from "../domain/audit";
 import { sumOf } from "../domain/completion";
-import { ACTIVITY_WORDS, GROUP_WORDS } from "../german/choices";
+import { ACTIVITY_WORDS, AUDIT_GROUP } from "../german/choices";
 import { eventTimeText, PERSONS_NOTE } from "../german/outlookWords";
 import { countedText, NO_GROUP, participantsText, PROCESS_SECTIONS } from "../german/processWords";
 import { WHOLE_AUDIT_WORD } from "../german/scopeWords";
 import { asOfLine, sheetTitle } from "../german/sheetWords";
+import { wordKey } from "../german/wordKey";
 import { extractNotice, tableCount } from "./extractNotice";
 import { framedSheet } from "./frame";
 import { isAhead } from "./outlook";
@@ -125,14 +126,13 @@ const activityRows = ({ audit }: BalanceInput): readonly PlanRow[] =>
 
 function participantRows({ audit }: BalanceInput): readonly PlanRow[] {
   const { participants } = audit;
-  const auditWord = GROUP_WORDS.at(-1)?.word;
   const groups = [...new Set(participants.map(({ group }) => (group === "" ? NO_GROUP : group)))];
   const rows = groups.map((group) => {
     const members = participants.filter((one) => (one.group === "" ? NO_GROUP : one.group) === group);
     const institutions = [...new Set(members.map(({ institution }) => institution).filter((name) => name !== ""))];
     return [String(members.length), group, institutions.join("\n")];
   });
-  const withoutAudit = participants.filter(({ group }) => group !== auditWord).length;
+  const withoutAudit = participants.filter(({ group }) => wordKey(group) !== wordKey(AUDIT_GROUP.word)).length;
   return section(
     "participants",
     rows,

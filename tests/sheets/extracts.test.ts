@@ -126,6 +126,33 @@ test("a town without rows gets an Ausblick that says so", () => {
   expect(drawn(planOutlook(inputOf(EMPTY_TOWN)))).toContain("Es sind keine Handlungsbedarfe benannt.");
 });
 
+test("a need continues the goal of its number, with or without the star of a number that we gave", () => {
+  const tables: Tables = {
+    ...SMALL_TOWN,
+    goals: [
+      { number: "1.1*", fieldOfAction: 1, goal: "Netz knüpfen" },
+      { number: "1.1", fieldOfAction: 1, goal: "Ein zweites derselben Nummer" },
+    ],
+    needs: [{ number: "1", fieldOfAction: 1, need: "Netz ausbauen", continues: "1.1" }],
+  };
+  expect(drawn(planOutlook(inputOf(tables)))).toContain("Ziel 1.1: Netz knüpfen");
+});
+
+test("the paper number is found however its label is spaced and written", () => {
+  const profile = [...(SMALL_TOWN.profile ?? []), { label: "vorlagen-nr. ", value: "12/2014" }];
+  expect(planOutlook(inputOf({ ...SMALL_TOWN, profile })).print.header.right).toBe("Anlage zur Vorlage 12/2014");
+});
+
+test("the auditor is counted apart however the group is written", () => {
+  const participants = [
+    { name: "Anna Beispiel", group: "Verwaltung" },
+    { name: "Rita Muster", group: "audit" },
+  ];
+  expect(drawn(planProcess(inputOf({ ...SMALL_TOWN, participants })))).toContain(
+    "2 Teilnehmende, ohne Auditorin oder Auditor 1",
+  );
+});
+
 describe("a name", () => {
   const mask = nameMask(["Anna Beispiel", "Dr. Rita Muster", "Probe"]);
   test.each([
