@@ -7,6 +7,7 @@ import { VERSION } from "../commands/version";
 import { CLI_HELP, CLI_STEPS } from "../german/cliWords";
 import type { Host } from "../host/node";
 import { openHost } from "../host/node";
+import { CliError } from "./cliError";
 import { assertWritable, fileContent, replaceFile } from "./files";
 import type { Invocation } from "./invocation";
 import { invocationOf } from "./invocation";
@@ -80,6 +81,7 @@ async function importInto(asked: Asked<"import">, report: Report): Promise<Answe
 async function inWorkbook<T>(content: Uint8Array | undefined, work: (host: Host) => Promise<T>): Promise<T> {
   const host = await openHost(content);
   try {
+    if (host.countsDaysFrom1904) throw new CliError("days1904");
     return await work(host);
   } finally {
     host.close();

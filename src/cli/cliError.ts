@@ -20,5 +20,6 @@ export type CliErrorCode =
   | "outputIsInput"
   | "invalidDay"
   | "wrongEnding"
+  | "days1904"
   | "unreadableInput"
   | "unwritableOutput";

@@ -35,6 +35,8 @@ export const CLI_ERROR_SENTENCES = {
   invalidDay: ({ day }: Fields) => `„${day}“ ist kein Tag in der Form JJJJ-MM-TT, zum Beispiel 2013-11-21.`,
   wrongEnding: ({ path, ending }: Fields) =>
     `Excel würde „${path}“ nicht öffnen: Der Name der Arbeitsmappe muss auf ${ending} enden.`,
+  days1904: () =>
+    "Die Arbeitsmappe zählt ihre Tage ab 1904 statt ab 1900; alle Daten würden um vier Jahre falsch gelesen. Bitte in Excel unter Datei › Optionen › Erweitert „1904-Datumswerte verwenden“ ausschalten, die Daten der Tabellen prüfen und neu speichern.",
   unreadableInput: ({ path }: Fields) =>
     `Die Datei „${path}“ lässt sich nicht lesen. Gibt es sie, und dürfen Sie sie öffnen?`,
   unwritableOutput: ({ path }: Fields) =>

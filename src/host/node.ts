@@ -34,6 +34,7 @@ export async function openHost(bytes?: Uint8Array, options: HostOptions = {}): P
       return other.Excel;
     },
     toBytes: () => book.toBytes(),
+    countsDaysFrom1904: book.file.isDate1904,
     get openedBeside() {
       return book.createdBeside.opened;
     },
@@ -65,6 +66,8 @@ export interface Host {
   coauthor(): typeof Excel;
   /** The workbook as it stands, formulas calculated. */
   toBytes(): Uint8Array;
+  /** Whether day 0 of the workbook lies in 1904, as in files of old Macs. The host counts from 1900 alone. */
+  readonly countsDaysFrom1904: boolean;
   /** The workbooks that add-in code made and opened beside this one, as files. */
   readonly openedBeside: readonly Uint8Array[];
   /** Whether add-in code closed the workbook. */

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { answerTo } from "../../src/cli/answer";
 import { failureOf } from "../../src/cli/failure";
 import { foreignWorkbook } from "../workbooks/foreignWorkbook";
@@ -28,6 +28,13 @@ const without = (part: string): Uint8Array =>
 const withPart = (part: string, content: string): Uint8Array =>
   zipSync({ ...unzipSync(foreignWorkbook()), [part]: strToU8(content) });
 
+/** As Excel for Mac once made them: its dates would be read four years too early. */
+function countingFrom1904(): Uint8Array {
+  const part = "xl/workbook.xml";
+  const xml = strFromU8(unzipSync(foreignWorkbook())[part] ?? new Uint8Array());
+  return withPart(part, xml.replace(/<workbookPr\b[^>]*\/>/, '<workbookPr date1904="1"/>'));
+}
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "auditbilanz-"));
@@ -44,6 +51,7 @@ describe.each(["check", "balance"])("%s refuses with a sentence and writes nothi
     ["a workbook without its sheet", () => without("xl/worksheets/sheet1.xml"), "missingPart", /sheet1\.xml/],
     ["a malformed part", () => withPart("xl/workbook.xml", "<workbook><sheets>"), "malformedPart", /workbook\.xml/],
     ["a zip bomb", () => withPart("xl/worksheets/sheet1.xml", " ".repeat(2 ** 26)), "zipBomb", /nicht gelesen/],
+    ["a workbook that counts days from 1904", countingFrom1904, "days1904", /1904.*vier Jahre/],
     ["a workbook without audit tables", foreignWorkbook, "tableMissing", /tblHandlungsfelder/],
   ])("%s", async (_, content, code, sentence) => {
     const input = join(folder, "a.xlsx");
