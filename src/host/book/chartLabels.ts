@@ -4,14 +4,7 @@ import { attribute, childNamed, childrenNamed, copyOf, createIn, type Element } 
 import type { ChartSeries } from "./chartSeries";
 
 /** What a label may consist of; the file says of each whether it is shown. */
-export const SHOWN = [
-  "showLegendKey",
-  "showVal",
-  "showCatName",
-  "showSerName",
-  "showPercent",
-  "showBubbleSize",
-] as const;
+const SHOWN = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"] as const;
 
 /** The labels of a series. They may be said of its whole group; what is changed is then said of the series. */
 export function labelsOf(series: ChartSeries): Spot {

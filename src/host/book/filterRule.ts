@@ -67,7 +67,7 @@ function isIn({ parts }: DateGroup, serial: number): boolean {
 }
 
 /** The number from which (or up to which) a ranking lets through; undefined without numbers. */
-export function rankedBound(
+function rankedBound(
   { isTop, isPercent, count }: Pick<Extract<ColumnFilter, { kind: "top" }>, "isTop" | "isPercent" | "count">,
   column: readonly FilteredCell[],
 ): number | undefined {

@@ -13,7 +13,7 @@ export interface Words {
   readonly change: (look: WordLook) => void;
 }
 
-export const wordsOf = ({ chart, spot }: ChartPart): Words => ({
+const wordsOf = ({ chart, spot }: ChartPart): Words => ({
   look: { ...readWordLook(chart.spot), ...definedIn(readWordLook(spot)) },
   change: (look) => writeWordLook(spot, look),
 });

@@ -35,7 +35,7 @@ const paragraphsOf = ({ file }: Shape): Element[] => {
 };
 
 /** The text of all paragraphs, a line each. */
-export const shapeText = (shape: Shape): string =>
+const shapeText = (shape: Shape): string =>
   paragraphsOf(shape)
     .map((paragraph) =>
       childrenNamed(paragraph, "r")

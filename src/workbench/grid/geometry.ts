@@ -24,7 +24,7 @@ const SPARE = { rows: 40, columns: 6 };
 const AT_LEAST = { rows: 60, columns: 26 };
 
 /** @param visited must be within what is shown: where the selection stands. */
-export function geometryOf(sheet: Sheet, visited: Area, heights: RowHeights): Geometry {
+function geometryOf(sheet: Sheet, visited: Area, heights: RowHeights): Geometry {
   const used = sheet.file.usedArea();
   const end = (start: "row" | "column", size: "rows" | "columns"): number => {
     const lastUsed = used === undefined ? 0 : used[start] + used[size];

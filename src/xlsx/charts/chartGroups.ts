@@ -11,7 +11,7 @@ export const groupsIn = (root: Element): Element[] => {
 
 const AXES = new Set(["catAx", "dateAx", "valAx", "serAx"]);
 
-export const axesIn = (root: Element): Element[] => {
+const axesIn = (root: Element): Element[] => {
   const plot = plotAreaOf(root);
   return plot === undefined ? [] : childElements(plot).filter(({ localName }) => AXES.has(localName ?? ""));
 };

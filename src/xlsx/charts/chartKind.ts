@@ -136,7 +136,7 @@ const directionOf = (group: Element): "bar" | "col" => (valueIn(group, "barDir")
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 
 /** Where nothing is said, Excel draws signs. */
-export const showsMarkers = (group: Element): boolean =>
+const showsMarkers = (group: Element): boolean =>
   valueIn(childNamed(plottedIn(group)[0], "marker"), "symbol") !== "none";
 
 function joinsOf(group: Element): NonNullable<ChartKind["joins"]> {

@@ -2,7 +2,6 @@ import type { Book } from "../book";
 import type { Sheet } from "../sheet";
 import {
   attribute,
-  booleanAttribute,
   childElements,
   childNamed,
   descendantsNamed,
@@ -133,12 +132,6 @@ export class Shape {
 
   remove(): void {
     this.drawing.removeAnchor(this.anchor);
-  }
-
-  get isFlipped(): { readonly horizontally: boolean; readonly vertically: boolean } {
-    const frame = this.at("spPr", "xfrm");
-    const flag = (name: string): boolean => frame !== undefined && booleanAttribute(frame, name);
-    return { horizontally: flag("flipH"), vertically: flag("flipV") };
   }
 
   get #object(): Element | undefined {

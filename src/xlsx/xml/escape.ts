@@ -30,7 +30,7 @@ export function decodeXstring(text: string): string {
 }
 
 /** Guards text that only looks like such an escape, and carriage returns, which XML would turn into line feeds. */
-export function encodeXstring(text: string): string {
+function encodeXstring(text: string): string {
   const guarded = text.includes("_x") ? text.replaceAll(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_") : text;
   return guarded.includes("\r") ? guarded.replaceAll("\r", "_x000D_") : guarded;
 }
