@@ -402,3 +402,25 @@ test.each([
   });
   expect(await formulasOf("G7:G11")).toEqual([[3], [5], [7], [9], [expected]]);
 });
+
+test("merging loses formulas too, whatever they show", async () => {
+  await write("A1", [["a", '=""']]);
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:B1").merge();
+    sheet.getRange("A1:B1").unmerge();
+    await context.sync();
+  });
+  expect(await formulasOf("A1:B1")).toEqual([["a", ""]]);
+});
+
+test("merged cells are copied as often as their block is", async () => {
+  await write("A1", [["a", ""]]);
+  const merged = await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:B1").merge();
+    sheet.getRange("D1:G2").copyFrom("A1:B1");
+    const areas = sheet.getRange("D1:G2").getMergedAreasOrNullObject().load("address");
+    await context.sync();
+    return areas.address;
+  });
+  expect(merged.split(",").sort()).toEqual(["Tabelle1!D1:E1", "Tabelle1!D2:E2", "Tabelle1!F1:G1", "Tabelle1!F2:G2"]);
+});

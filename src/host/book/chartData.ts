@@ -15,7 +15,7 @@ export function chartReference({ sheet, area }: CellRange): string {
   return `${writtenSheet(sheet.name)}!${absoluteAreaName(area)}`;
 }
 
-/** The cells that a chart refers to; undefined for what is no plain range of this workbook. */
+/** The cells that a chart or a rule of this sheet refers to; undefined for what is no plain range of this workbook. */
 export function rangeOfReference(sheet: Sheet, formula: string): CellRange | undefined {
   const address = parseAddress(formula);
   const home = address?.sheet === undefined ? sheet : sheet.book.sheets.find(address.sheet);

@@ -1,7 +1,7 @@
-import { parseAddress } from "./address";
 import { areaOf } from "./area";
 import { CellRange } from "./cellRange";
 import { calculatedText } from "./cells";
+import { rangeOfReference } from "./chartData";
 import type { Sheet } from "./sheet";
 import { ruledCellsOf } from "./validationRules";
 
@@ -57,10 +57,4 @@ export function literalChoices(formula: string): readonly string[] | undefined {
 
 /** The cells in which a list stands; undefined for one that a formula builds. */
 export const rangeOfChoices = (sheet: Sheet, formula: string): CellRange | undefined =>
-  sheet.book.names.rangeNamed(formula, sheet) ?? rangeWritten(sheet, formula);
-
-function rangeWritten(sheet: Sheet, formula: string): CellRange | undefined {
-  const address = parseAddress(formula);
-  const home = address?.sheet === undefined ? sheet : sheet.book.sheets.find(address.sheet);
-  return address && home && new CellRange(home, address.area);
-}
+  sheet.book.names.rangeNamed(formula, sheet) ?? rangeOfReference(sheet, formula);

@@ -1,7 +1,7 @@
 import type { Area } from "../../xlsx/address";
 import type { Cell, CellContent } from "../../xlsx/cells/value";
 import { withCopiedReferences, withTransposedReferences } from "../../xlsx/formula/shift";
-import { areaOf, intersectionOf, isWholeColumns, isWholeRows } from "./area";
+import { areaOf, encloses, intersectionOf, isWholeColumns, isWholeRows } from "./area";
 import type { CellRange } from "./cellRange";
 import { copiedAreas } from "./copiedAreas";
 import { copyValidations } from "./copyValidations";
@@ -37,7 +37,7 @@ export function copyCells({ source, target, what, skipBlanks, transpose }: Copy)
     }
   }
   if (what === "All" && !transpose) {
-    copyMerges(source, target, from, area);
+    copyMerges(source.sheet, target.sheet, from, area);
     copyValidations({ sheet: source.sheet, area: from }, { sheet: target.sheet, area });
   }
   if ((what === "All" || what === "Formats") && !transpose) {
@@ -116,12 +116,17 @@ function contentOf(
   };
 }
 
-function copyMerges(source: CellRange, target: CellRange, from: Area, to: Area): void {
-  const { merges } = target.sheet.file;
-  for (const merged of source.sheet.file.merges.list()) {
-    if (intersectionOf(from, merged) === undefined) continue;
-    const moved = { ...merged, row: merged.row - from.row + to.row, column: merged.column - from.column + to.column };
-    merges.remove(moved);
-    merges.add(moved);
+/** Into each of the copies that the target holds. */
+function copyMerges(source: Sheet, target: Sheet, from: Area, to: Area): void {
+  const { merges } = target.file;
+  for (const merged of source.file.merges.list().filter((area) => encloses(from, area))) {
+    const [row, column] = [merged.row - from.row + to.row, merged.column - from.column + to.column];
+    for (let down = 0; down < to.rows; down += from.rows) {
+      for (let right = 0; right < to.columns; right += from.columns) {
+        const copy = { ...merged, row: row + down, column: column + right };
+        merges.remove(copy);
+        merges.add(copy);
+      }
+    }
   }
 }

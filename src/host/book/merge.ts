@@ -28,8 +28,9 @@ const rowsOf = (area: Area): Area[] =>
 
 function emptyButFirst(sheet: CellRange["sheet"], area: Area): void {
   sheet.read(area).forEach((cells, r) =>
-    cells.forEach(({ value }, c) => {
-      if (value !== null && r + c > 0) sheet.put(area.row + r, area.column + c, { value: null });
+    cells.forEach(({ value, formula }, c) => {
+      const isFilled = value !== null || formula !== undefined;
+      if (isFilled && r + c > 0) sheet.put(area.row + r, area.column + c, { value: null });
     }),
   );
   sheet.contentChanged(area);

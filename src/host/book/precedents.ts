@@ -1,7 +1,7 @@
 import { overlaps, tryParseArea, type Area } from "../../xlsx/address";
 import { mapReferences, referenceText } from "../../xlsx/formula/tokens";
 import { apiFormulaOf } from "../formula/apiForm";
-import { intersectionOf } from "./area";
+import { boundingArea, intersectionOf } from "./area";
 import { groupedCells } from "./cellGroups";
 import { CellRange } from "./cellRange";
 import type { Sheet } from "./sheet";
@@ -51,17 +51,11 @@ function merged(areas: readonly Area[]): Area[] {
   const single = areas.filter((area) => area.rows * area.columns === 1 && !large.some((one) => overlaps(one, area)));
   const keys = new Set(single.map(({ row, column }) => `${row} ${column}`));
   const bounds = single.reduce<Area | undefined>(
-    (all, one) => (all === undefined ? one : bounding(all, one)),
+    (all, one) => (all === undefined ? one : boundingArea(all, one)),
     undefined,
   );
   const grouped = bounds === undefined ? [] : groupedCells(bounds, (row, column) => keys.has(`${row} ${column}`));
   return [...large, ...grouped].sort((a, b) => a.row - b.row || a.column - b.column);
-}
-
-function bounding(a: Area, b: Area): Area {
-  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
-  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
-  return { row, column, rows, columns: Math.max(a.column + a.columns, b.column + b.columns) - column };
 }
 
 const readBy = (sheet: Sheet, area: Area): readonly Place[] => readingsOn(sheet, area).flatMap(({ reads }) => reads);
