@@ -1,5 +1,5 @@
 import type { TableId } from "../domain/tables";
-import { TABLE_COLUMNS } from "../domain/tables";
+import { TABLE_IDS } from "../domain/tables";
 import { readProtocol } from "../protocol/readProtocol";
 import type { ImportReport } from "../protocol/report";
 import type { ProtocolSource } from "./protocolText";
@@ -19,7 +19,7 @@ export interface ProtocolPreview {
  */
 export function previewProtocol(source: ProtocolSource): ProtocolPreview {
   const { tables, report } = readProtocol(protocolText(source));
-  const counts = (Object.keys(TABLE_COLUMNS) as TableId[]).map((table) => ({
+  const counts = TABLE_IDS.map((table) => ({
     table,
     rows: tables[table]?.length ?? 0,
   }));

@@ -52,6 +52,7 @@ export const TABLE_COLUMNS = {
 } as const;
 
 export type TableId = keyof typeof TABLE_COLUMNS;
+export const TABLE_IDS = Object.keys(TABLE_COLUMNS) as readonly TableId[];
 export type ColumnId<T extends TableId = TableId> = T extends TableId ? (typeof TABLE_COLUMNS)[T][number] : never;
 
 /** Columns whose cells are days; a wording such as "Ende 2014" may stand there too. */

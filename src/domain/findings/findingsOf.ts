@@ -2,7 +2,7 @@ import type { Audit, IsoDate } from "../audit";
 import type { Finding, Severity } from "../finding";
 import type { SourceTable } from "../source";
 import type { TableId } from "../tables";
-import { TABLE_COLUMNS } from "../tables";
+import { TABLE_COLUMNS, TABLE_IDS } from "../tables";
 import type { AnyRule, RuleId } from "./registry";
 import { RULES } from "./registry";
 import type { Draft, Rule, TextRule } from "./rule";
@@ -60,7 +60,7 @@ const findingOf = ({ id, severity }: AnyRule, { place, details, fix }: Draft): F
 });
 
 const GRAVITY: Readonly<Record<Severity, number>> = { mustClarify: 0, pleaseCheck: 1, note: 2 };
-const TABLE_ORDER = new Map(Object.keys(TABLE_COLUMNS).map((table, index) => [table, index]));
+const TABLE_ORDER = new Map(TABLE_IDS.map((table, index) => [table, index]));
 const RULE_ORDER = new Map<RuleId, number>(RULES.map(({ id }, index) => [id, index]));
 
 /** By gravity, table, row, column and rule; a finding about a whole table or row stands before those about its parts. */

@@ -1,5 +1,5 @@
 import type { CellValue, ColumnId, TableId } from "../../domain/tables";
-import { TABLE_COLUMNS } from "../../domain/tables";
+import { TABLE_COLUMNS, TABLE_IDS } from "../../domain/tables";
 import { SOURCE_KINDS, recordWord } from "../../german/mappingWords";
 import type { SourceKind } from "../../german/mappingWords";
 import { TABLE_WORDS } from "../../german/tables";
@@ -76,4 +76,3 @@ const kindOf = (word: string): SourceKind | undefined =>
   KINDS.find((kind) => comparable(SOURCE_KINDS[kind]) === comparable(word));
 
 const KINDS = Object.keys(SOURCE_KINDS) as readonly SourceKind[];
-export const TABLE_IDS = Object.keys(TABLE_COLUMNS) as readonly TableId[];

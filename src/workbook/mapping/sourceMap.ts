@@ -1,9 +1,9 @@
 import type { ColumnId, TableId } from "../../domain/tables";
-import { TABLE_COLUMNS } from "../../domain/tables";
+import { TABLE_COLUMNS, TABLE_IDS } from "../../domain/tables";
 import { THRESHOLD } from "../../german/mappingWords";
 import { TABLE_WORDS } from "../../german/tables";
 import type { MappingEntry } from "./entry";
-import { TABLE_IDS, templateHeading } from "./entry";
+import { templateHeading } from "./entry";
 import type { Choice, FieldSource, Step } from "./fieldSource";
 import { comparable, headingIndex } from "./heading";
 import { mappingTable } from "./mappingTable";

@@ -1,8 +1,8 @@
 import type { TableId } from "../../domain/tables";
+import { TABLE_IDS } from "../../domain/tables";
 import { TABLE_WORDS } from "../../german/tables";
 import { markedTitle } from "../sheets/markers";
 import type { Survey, WorkbookName } from "../read/survey";
-import { TABLE_IDS } from "../mapping/entry";
 import { freeTitle } from "../mapping/freeNames";
 
 /** Name that marks a sheet on which a table is being prepared. */

@@ -1,10 +1,10 @@
 import type { CellValue, ColumnId, Row, TableId, Tables } from "../../domain/tables";
-import { TABLE_COLUMNS } from "../../domain/tables";
+import { TABLE_COLUMNS, TABLE_IDS } from "../../domain/tables";
 import { CHOICE_ROWS } from "../../german/choices";
 import { profileRows } from "../../german/profileLabels";
 import { TABLE_WORDS } from "../../german/tables";
 import { wordKey } from "../../german/wordKey";
-import { TABLE_IDS, mappingCells, templateEntries } from "../mapping/entry";
+import { mappingCells, templateEntries } from "../mapping/entry";
 import { freeTableName, freeTitle } from "../mapping/freeNames";
 import type { ReadTable } from "../read/readTables";
 import type { Survey } from "../read/survey";

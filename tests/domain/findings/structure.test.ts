@@ -1,7 +1,7 @@
-import type { RuleId } from "../../../src/domain/findings/registry";
+import { RULES, type RuleId } from "../../../src/domain/findings/registry";
 import type { SourceTable } from "../../../src/domain/source";
 import type { TableId, Tables } from "../../../src/domain/tables";
-import { found } from "../found";
+import { allFound, found } from "../found";
 import { SOUND, sound } from "../soundAudit";
 
 type Changes = Partial<Record<TableId, Partial<SourceTable>>>;
@@ -173,4 +173,21 @@ describe("a heading", () => {
     ],
     ["with more than that is none", "heading.empty", headings("Spalte1 alt", "Die Spalte1", "Spalte"), []],
   ])("%s", check);
+});
+
+test("a rule names every table in which it finds something", () => {
+  const contacts: Partial<SourceTable> = {
+    headings: ["Name", "name", "Ort", ""],
+    columns: { name: 0 },
+    wantedHeadings: { organisation: "Orte" },
+    merged: ["A1:B1"],
+    filterActive: true,
+    protected: true,
+    overlaps: ["Ausblick"],
+  };
+  const findings = allFound(sound({ contacts: [{ name: "Anna Beispiel" }] }), { contacts });
+  const rules = findings.flatMap(({ rule, place }) => (place.table === "contacts" ? [rule] : []));
+  expect(rules.length).toBeGreaterThan(5);
+  const blind = RULES.filter(({ id, appliesTo }) => rules.includes(id) && !appliesTo.includes("contacts"));
+  expect(blind.map(({ id }) => id)).toEqual([]);
 });

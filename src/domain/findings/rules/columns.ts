@@ -1,4 +1,4 @@
-import { TABLE_COLUMNS } from "../../tables";
+import { TABLE_COLUMNS, TABLE_IDS } from "../../tables";
 import type { TableId } from "../../tables";
 import type { SourceTable } from "../../source";
 import { nearestHeading } from "../nearestHeading";
@@ -52,7 +52,7 @@ export const columnRenamed = rule({
   id: "column.renamed",
   severity: "pleaseCheck",
   group: "structure",
-  appliesTo: ["goals", "measures", "needs"],
+  appliesTo: TABLE_IDS,
   *find({ sources }) {
     for (const source of sources) {
       const { table, name } = source;
@@ -70,7 +70,7 @@ export const columnsLeftOut = rule({
   id: "column.leftOut",
   severity: "note",
   group: "structure",
-  appliesTo: ["goals", "measures", "needs"],
+  appliesTo: TABLE_IDS,
   *find({ sources }) {
     for (const source of sources) {
       const { table, name } = source;
@@ -89,7 +89,7 @@ export const headingDoubled = rule({
   id: "heading.doubled",
   severity: "pleaseCheck",
   group: "structure",
-  appliesTo: ["fieldsOfAction", "goals", "measures", "needs"],
+  appliesTo: TABLE_IDS,
   *find({ sources }) {
     for (const { table, name, headings, columns } of sources) {
       const mapped = new Set(Object.values(columns));
@@ -111,7 +111,7 @@ export const headingEmpty = rule({
   id: "heading.empty",
   severity: "note",
   group: "structure",
-  appliesTo: ["fieldsOfAction", "goals", "measures", "needs"],
+  appliesTo: TABLE_IDS,
   *find({ sources }) {
     for (const { table, name, headings } of sources) {
       for (const [index, heading] of headings.entries()) {

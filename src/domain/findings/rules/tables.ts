@@ -1,9 +1,9 @@
 import { rule } from "../rule";
 import type { TableId } from "../../tables";
+import { TABLE_IDS } from "../../tables";
 
 /** Without these nothing can be counted. */
 const NEEDED: readonly TableId[] = ["fieldsOfAction", "goals", "measures"];
-const ANY: readonly TableId[] = ["fieldsOfAction", "goals", "measures", "needs"];
 
 export const tableMissing = rule({
   id: "table.missing",
@@ -22,7 +22,7 @@ export const tableMerged = rule({
   id: "table.merged",
   severity: "pleaseCheck",
   group: "structure",
-  appliesTo: ANY,
+  appliesTo: TABLE_IDS,
   *find({ sources }) {
     for (const { table, name, merged } of sources) {
       if (merged.length > 0) yield { place: { table }, details: { table: name, areas: merged.join(", ") } };
@@ -34,7 +34,7 @@ export const tableFiltered = rule({
   id: "table.filtered",
   severity: "pleaseCheck",
   group: "structure",
-  appliesTo: ANY,
+  appliesTo: TABLE_IDS,
   *find({ sources }) {
     for (const { table, name, filterActive } of sources) {
       if (filterActive) yield { place: { table }, details: { table: name } };
@@ -46,7 +46,7 @@ export const sheetProtected = rule({
   id: "sheet.protected",
   severity: "note",
   group: "structure",
-  appliesTo: ANY,
+  appliesTo: TABLE_IDS,
   *find({ sources }) {
     const told = new Set<string>();
     for (const { table, sheet, protected: isProtected } of sources) {
@@ -61,7 +61,7 @@ export const tableOverlapsOutput = rule({
   id: "table.overlapsOutput",
   severity: "mustClarify",
   group: "structure",
-  appliesTo: ANY,
+  appliesTo: TABLE_IDS,
   *find({ sources }) {
     for (const { table, name, overlaps } of sources) {
       if (overlaps.length > 0) yield { place: { table }, details: { table: name, sheets: overlaps.join(", ") } };

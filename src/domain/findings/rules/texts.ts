@@ -1,12 +1,10 @@
 import type { TableId } from "../../tables";
-import { TABLE_COLUMNS } from "../../tables";
+import { TABLE_IDS } from "../../tables";
 import { hasFormatting, plainText } from "../plainText";
 import { textRule } from "../rule";
 
 /** Tables whose texts reach a generated sheet. */
-const TEXTS = (Object.keys(TABLE_COLUMNS) as TableId[]).filter(
-  (table) => !(["choices", "mapping", "statusWords"] as TableId[]).includes(table),
-);
+const TEXTS = TABLE_IDS.filter((table) => !(["choices", "mapping", "statusWords"] as TableId[]).includes(table));
 
 export const textFormatting = textRule({
   id: "text.formatting",

@@ -2,7 +2,7 @@ import type { WrittenDay } from "../../audit";
 import { calendarDay, dayOfSerial } from "../../days";
 import type { SourceCell } from "../../source";
 import type { ColumnId, Place, TableId } from "../../tables";
-import { DAY_COLUMNS, TABLE_COLUMNS } from "../../tables";
+import { DAY_COLUMNS, TABLE_IDS } from "../../tables";
 import { rule, textRule } from "../rule";
 import type { Subject } from "../subject";
 
@@ -123,7 +123,7 @@ export const formulaError = textRule({
   id: "value.formulaError",
   severity: "mustClarify",
   group: "values",
-  appliesTo: Object.keys(TABLE_COLUMNS) as TableId[],
+  appliesTo: TABLE_IDS,
   sign: { atStart: /#/ },
   look: (_, { error }) => (error === undefined ? undefined : { details: { error } }),
 });
