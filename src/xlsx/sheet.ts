@@ -129,6 +129,16 @@ export class Sheet {
     return this.grid.arrayOver(row, column);
   }
 
+  /** All array formulas, spilling ones and those of old. */
+  get arrays(): Grid["arrays"] {
+    return this.grid.arrays;
+  }
+
+  /** Lets the spilling formula in this cell fill a block, its own result first; what it filled before becomes empty. */
+  spill(row: number, column: number, block: readonly (readonly CellValue[])[]): void {
+    this.grid.spill(row, column, block, (r, c) => this.#emptyStyle(r, c));
+  }
+
   /**
    * The new content of the part; undefined while it is untouched. Called by the workbook when it is saved. `rewrote` is told
    * of every row that is written anew.

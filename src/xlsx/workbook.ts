@@ -245,6 +245,11 @@ export class Workbook implements Book {
     return this.#dynamicArrays.isDynamic(cellMetadata);
   }
 
+  /** False for most workbooks: nobody needs to look for spilling formulas there. */
+  get hasDynamicArrays(): boolean {
+    return this.#dynamicArrays.areUsed;
+  }
+
   dynamicArrayMetadata(): number {
     return this.#dynamicArrays.metadataIndex();
   }

@@ -199,10 +199,37 @@ describe("formulas that concern several cells", () => {
     expect(problemOf(() => sheet.setCell(2, 3, { value: 1 }))).toEqual({ code: "partOfArray", address: "D3" });
   });
 
-  test("a value may stand in the way of a spilling formula", () => {
+  test("a value may stand in the way of a spilling formula, which then fills no other cell", () => {
     const sheet = sheetOf(openForeign(), "Übersicht");
     sheet.setCell(2, 5, { value: "im Weg" });
-    expect(sheet.cell(1, 5).formula).toBe("_xlfn.UNIQUE(Maßnahmen!D4:D9)");
+    expect(sheet.cell(1, 5)).toMatchObject({
+      formula: "_xlfn.UNIQUE(Maßnahmen!D4:D9)",
+      value: { error: "#SPILL!" },
+      array: { area: { row: 1, column: 5, rows: 1, columns: 1 } },
+    });
+    expect(sheet.cell(2, 5).value).toBe("im Weg");
+  });
+
+  test("what a formula spilled cannot be emptied, only look different", () => {
+    const sheet = sheetOf(openForeign(), "Übersicht");
+    sheet.spill(1, 5, [["a"], ["b"]]);
+    sheet.setCell(2, 5, { value: null, style: 1 });
+    expect(sheet.cell(2, 5)).toMatchObject({ value: "b", style: 1 });
+  });
+
+  test("a spilling formula fills other cells than before, and the file says so", () => {
+    const workbook = openForeign();
+    const sheet = sheetOf(workbook, "Übersicht");
+    sheet.spill(1, 5, [["a", 1], ["b", 2]]); // prettier-ignore
+    sheet.spill(1, 5, [["c", true]]);
+    const again = sheetOf(reopened(workbook), "Übersicht");
+    expect(again.readRange(1, 5, 2, 2).map((row) => row.map(({ value }) => value))).toEqual([["c", true], [null, null]]); // prettier-ignore
+    expect(again.cell(1, 5).array).toMatchObject({ area: { row: 1, column: 5, rows: 1, columns: 2 }, isDynamic: true });
+  });
+
+  test("no other formula spills", () => {
+    const sheet = sheetOf(openForeign(), "Übersicht");
+    expect(() => sheet.spill(1, 3, [[1], [2]])).toThrow("D2 has no spilling formula");
   });
 
   test("overwriting its first cell ends an array formula and empties what it had filled", () => {

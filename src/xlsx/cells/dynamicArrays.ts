@@ -31,6 +31,12 @@ export class DynamicArrays {
     private readonly workbookPart: string,
   ) {}
 
+  /** Whether any formula of the workbook may spill. */
+  get areUsed(): boolean {
+    this.#dynamic ??= this.#read();
+    return this.#dynamic.size > 0;
+  }
+
   /** Whether a cell with this cm attribute (1-based) holds a dynamic array. */
   isDynamic(cellMetadata: number): boolean {
     this.#dynamic ??= this.#read();

@@ -94,11 +94,19 @@ export class Grid implements CellContext {
     return changed;
   }
 
-  /** Replaces value and formula of a cell; see CellContent. Throws partOfArray inside of a legacy array formula. */
+  /**
+   * Replaces value and formula of a cell; see CellContent. A cell that a formula spilled into cannot be emptied, as Excel has
+   * it, but written to: then the formula is blocked. Throws partOfArray inside of a legacy array formula.
+   */
   setCell(row: number, column: number, content: CellContent, emptyStyle: number): void {
     checkCellPlace(row, column);
     checkValue(content.value);
     if (content.formula !== undefined) checkFormula(content.formula);
+    const array = this.#special.arrayOver(row, column);
+    if (array && isFilled(array, row, column) && content.value === null && content.formula === undefined) {
+      if (content.style !== undefined) this.setStyle(row, column, content.style);
+      return;
+    }
     this.#leaveArray(row, column);
     const present = this.cell(row, column);
     if (present?.shared !== undefined) this.#expandShared(present.shared);
@@ -112,6 +120,34 @@ export class Grid implements CellContext {
     const present = this.cell(row, column);
     if (present?.value === value) return;
     this.#put(row, { column, style: 0, ...present, value, xml: undefined });
+  }
+
+  /** See Sheet.spill. */
+  spill(
+    row: number,
+    column: number,
+    block: readonly (readonly CellValue[])[],
+    emptyStyle: (row: number, column: number) => number,
+  ): void {
+    const anchor = this.cell(row, column);
+    if (anchor?.array?.isDynamic !== true) throw new Error(`${cellName(row, column)} has no spilling formula`);
+    block.flat().forEach(checkValue);
+    const area = { row, column, rows: block.length, columns: block[0]?.length ?? 1 };
+    checkCellPlace(row + area.rows - 1, column + area.columns - 1);
+    this.#emptyCells(anchor.array.area);
+    const array = { area, isDynamic: true };
+    this.#special.setArray(row, column, array);
+    const formulaXml = anchor.formulaXml?.replace(/\sref="[^"]*"/, ` ref="${areaName(area)}"`);
+    // An error of the new kinds is told by the value's metadata, which the new value has not.
+    const otherAttributes = anchor.otherAttributes?.replace(/\svm="[^"]*"/, "");
+    block.forEach((values, r) =>
+      values.forEach((value, c) => {
+        const present = this.cell(row + r, column + c);
+        const style = present?.style ?? emptyStyle(row + r, column + c);
+        const own = r + c === 0 ? { ...anchor, array, formulaXml, otherAttributes, xml: undefined } : {};
+        this.#put(row + r, { ...own, column: column + c, style, value });
+      }),
+    );
   }
 
   setStyle(row: number, column: number, style: number): void {
@@ -279,18 +315,29 @@ export class Grid implements CellContext {
     return { formula, formulaXml, array, otherAttributes };
   }
 
-  /** Overwriting the first cell of an array formula ends it, and what it had filled becomes empty. */
+  /**
+   * Overwriting the first cell of an array formula ends it, and what it had filled becomes empty. Overwriting another one
+   * blocks a spilling formula.
+   */
   #leaveArray(row: number, column: number): void {
     const array = this.#special.arrayOver(row, column);
     if (!array) return;
-    const isFirst = array.row === row && array.column === column;
-    if (!isFirst && !array.isDynamic) throw new XlsxError({ code: "partOfArray", address: cellName(row, column) });
-    if (!isFirst) return;
+    if (isFilled(array, row, column)) {
+      this.spill(array.row, array.column, [[{ error: "#SPILL!" }]], () => 0);
+      return;
+    }
+    if (array.row !== row || array.column !== column) {
+      throw new XlsxError({ code: "partOfArray", address: cellName(row, column) });
+    }
     this.#special.forgetArray(row, column);
-    for (let r = array.area.row; r < array.area.row + array.area.rows; r++) {
+    this.#emptyCells(array.area);
+  }
+
+  #emptyCells({ row, column, rows, columns }: Area): void {
+    for (let r = row; r < row + rows; r++) {
       for (const cell of [...(this.row(r)?.cells ?? [])]) {
-        const isFilled = cell.column >= array.area.column && cell.column < array.area.column + array.area.columns;
-        if (isFilled) this.#put(r, { column: cell.column, style: cell.style, value: null });
+        if (cell.column < column || cell.column >= column + columns) continue;
+        this.#put(r, { column: cell.column, style: cell.style, value: null });
       }
     }
   }
@@ -337,6 +384,10 @@ export type Restyled = (style: number, row: number, column: number) => number;
 
 /** Styles of the cells that a row does not mention, by column. */
 export type EmptyStyle = (row: StoredRow | undefined) => (column: number) => number;
+
+/** Whether a spilling formula put its value there, whose own cell is another one. */
+const isFilled = (array: SpecialFormulas["arrays"][number], row: number, column: number): boolean =>
+  array.isDynamic && (array.row !== row || array.column !== column);
 
 const findCell = (cells: readonly StoredCell[], column: number): number =>
   placeOf(column, cells.length, (i) => cells[i]?.column ?? 0);

@@ -30,12 +30,15 @@ function writeCell(cell: StoredCell, row: number, context: WriteContext): string
   return `${tag}>${cell.formulaXml ?? ""}${text === "" ? "" : textElement(`${prefix}v`, text)}</${prefix}c>`;
 }
 
+/** Errors that the file format has no word for. Excel writes #VALUE! and says elsewhere which it is; it finds that out itself when it calculates. */
+const LATER_ERRORS: ReadonlySet<string> = new Set(["#SPILL!", "#CALC!"]);
+
 /** Type attribute and content of `<v>`. Texts are shared, but for results of formulas, which must stand in the cell. */
 function valueOf(value: CellValue, isResult: boolean, context: WriteContext): readonly [type: string, text: string] {
   if (value === null) return ["", ""];
   if (typeof value === "number") return ["", String(value)];
   if (typeof value === "boolean") return [' t="b"', value ? "1" : "0"];
-  if (isCellError(value)) return [' t="e"', value.error];
+  if (isCellError(value)) return [' t="e"', LATER_ERRORS.has(value.error) ? "#VALUE!" : value.error];
   if (isResult) return [' t="str"', value];
   return [' t="s"', String(context.internString(value))];
 }
