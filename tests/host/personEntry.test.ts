@@ -1,6 +1,6 @@
 import { Book } from "../../src/host/book/book";
 import { CellRange } from "../../src/host/book/cellRange";
-import { writeContents } from "../../src/host/book/cells";
+import { calculatedValues, writeContents } from "../../src/host/book/cells";
 import { choicesAt } from "../../src/host/book/choices";
 import { enterTexts, typedContentOf } from "../../src/host/book/personEntry";
 import { protect } from "../../src/host/book/protection";
@@ -100,4 +100,14 @@ describe("a list of choices", () => {
   );
 
   test("is not known where a formula builds it", () => expect(listOf("OFFSET($D$1,0,0,2,1)")).toBeUndefined());
+});
+
+test("what is typed spills, and is blocked by what is typed into it", () => {
+  const book = opened();
+  enter(book, "A1", ["1"], ["2"]);
+  enter(book, "C1", ["=A1:A2*2"]);
+  const values = () => calculatedValues(range(book, "C1:C2")).flat();
+  expect(values()).toEqual([2, 4]);
+  enter(book, "C2", ["x"]);
+  expect(values()).toEqual(["#SPILL!", "x"]);
 });

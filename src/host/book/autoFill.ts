@@ -5,6 +5,7 @@ import { isDateFormat } from "numfmt";
 import { ExcelError } from "../excelError";
 import { encloses, lastColumn, lastRow, sameArea } from "./area";
 import type { CellRange } from "./cellRange";
+import { spillLike } from "./spills";
 import { continuation, type FillKind } from "./fillSeries";
 
 /**
@@ -38,7 +39,7 @@ export function autoFill(source: CellRange, destination: CellRange, kind: FillKi
       const distance = step - mod(step, line.length);
       const [down, right] = isDown ? [distance, 0] : [0, distance];
       if (kind === "FillFormats") sheet.file.setStyle(row, column, cell.style);
-      else sheet.put(row, column, filled(cell, kind, next(step), down, right));
+      else sheet.put(row, column, { ...filled(cell, kind, next(step), down, right), ...spillLike(cell, row, column) });
     }
   });
   if (kind === "FillFormats") sheet.looksChanged(whole);

@@ -64,6 +64,7 @@ export class Book {
     this.sheets = new Sheets(this);
     this.tables = new Tables(this);
     this.names = new Names(this);
+    this.calculation.opened();
   }
 
   static open(bytes: Uint8Array | undefined, options: BookOptions): Book {

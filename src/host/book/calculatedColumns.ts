@@ -4,6 +4,7 @@ import { copiedText } from "../../xlsx/formula/shift";
 import { formulaTokens } from "../../xlsx/formula/tokens";
 import { intersectionOf, lastRow } from "./area";
 import type { Sheet } from "./sheet";
+import { spillLike } from "./spills";
 import type { Table } from "./table";
 
 /**
@@ -22,7 +23,8 @@ export function fillCalculatedColumns(sheet: Sheet, written: Area): void {
 function fillColumn(table: Table, written: Area): void {
   const { sheet, bodyArea } = table;
   const body: Area = { ...bodyArea, column: written.column, columns: 1 };
-  const { formula } = sheet.file.cell(written.row, written.column);
+  const model = sheet.file.cell(written.row, written.column);
+  const { formula } = model;
   if (formula === undefined) return;
   const tokens = formulaTokens(formula);
   const formulaAt = (row: number): string => copiedText(tokens, row - written.row, 0);
@@ -30,14 +32,14 @@ function fillColumn(table: Table, written: Area): void {
     const row = body.row + r;
     if (cell === undefined) return false;
     const isWritten = row >= written.row && row <= lastRow(written);
-    return isWritten ? cell.array === undefined && cell.formula === formulaAt(row) : isEmpty(cell);
+    return isWritten ? cell.array?.isDynamic !== false && cell.formula === formulaAt(row) : isEmpty(cell);
   });
   if (!isOfFormula) return;
   table.file.setColumnFormula(body.column - bodyArea.column, formulaAt(body.row));
   if (written.rows === body.rows) return;
   for (let row = body.row; row <= lastRow(body); row += 1) {
     if (row < written.row || row > lastRow(written)) {
-      sheet.put(row, body.column, { value: null, formula: formulaAt(row) });
+      sheet.put(row, body.column, { value: null, formula: formulaAt(row), ...spillLike(model, row, body.column) });
     }
   }
   sheet.contentChanged(body);

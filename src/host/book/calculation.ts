@@ -8,15 +8,20 @@ import { EVENT } from "./events";
 import { blockFor, namesFor, sheetContentFor, tablesFor } from "./calculatorInput";
 import type { Book } from "./book";
 import type { Sheet } from "./sheet";
+import { Spills } from "./spills";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 /** No sheet can be called so. */
 const SCRATCH = ":";
 
+/** Formulas may spill into what others read before they spill. Those that never come to rest stay as they are after so many rounds. */
+const MOST_ROUNDS = 100;
+
 /**
  * Keeps formula results true, late: changes are only noted, and the engine is asked when somebody reads a formula's value or the
- * file is written. A workbook that nobody changes never meets the engine: its cached values are right.
+ * file is written. A workbook that nobody changes never meets the engine: its cached values are right. Only what formulas spill
+ * is brought into the cells before anybody looks at them: without it a cell would not even be known to hold something.
  */
 export class Calculation {
   mode: CalculationMode = "Automatic";
@@ -29,8 +34,45 @@ export class Calculation {
   private haveTablesChanged = false;
   private haveNamesChanged = false;
   private hasVisibilityChanged = false;
+  private readonly spills: Spills;
+  /** Whether anything changed since spills were brought into the cells. */
+  private areSpillsDue = false;
+  private isSettlingSpills = false;
+  /** Where formulas spilled something else since listeners were last told. */
+  private readonly spilled = new Map<Sheet, Area>();
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    this.spills = new Spills(book);
+  }
+
+  /** To be called when the workbook is open. */
+  opened(): void {
+    if (!this.book.file.hasDynamicArrays) return;
+    this.spills.remember();
+    if (this.spills.mayBeBlocked) this.noteChange();
+  }
+
+  /** To be called before cells are looked at. Costs nothing in a workbook without spilling formulas. */
+  settleSpills(): void {
+    if (!this.areSpillsDue || this.isSettlingSpills || !this.book.file.hasDynamicArrays) return;
+    this.isSettlingSpills = true;
+    try {
+      for (let round = 0; this.areSpillsDue && round < MOST_ROUNDS; round += 1) this.settleOnce();
+    } finally {
+      this.isSettlingSpills = this.areSpillsDue = false;
+    }
+  }
+
+  private settleOnce(): void {
+    this.spills.noteChanges();
+    this.areSpillsDue = false;
+    for (const result of this.bringUpToDate().spilled()) {
+      const changed = this.spills.place(result);
+      if (changed === undefined) continue;
+      this.spilled.set(changed.sheet, boundingArea(this.spilled.get(changed.sheet) ?? changed.area, changed.area));
+    }
+    this.spills.remember();
+  }
 
   cellsChanged(sheet: Sheet, area: Area): void {
     this.noteChange();
@@ -43,7 +85,7 @@ export class Calculation {
   sheetChanged(sheet: Sheet): void {
     this.noteChange();
     this.changedSheets.add(sheet);
-    const used = sheet.file.usedArea();
+    const used = sheet.stored.usedArea();
     this.changedAreas.set(sheet, used ? [used] : []);
   }
 
@@ -103,11 +145,13 @@ export class Calculation {
   /** The present value of a cell. */
   valueOf(sheet: Sheet, row: number, column: number, cell: Cell): CellValue {
     if (cell.formula === undefined || !this.isDirty) return cell.value;
+    this.settleSpills();
     return this.bringUpToDate().valueOf(sheet.name, row, column);
   }
 
   /** What a formula comes to that stands in no cell; API form, without "=". */
   evaluate(formula: string): CalculatedValue {
+    this.settleSpills();
     const engine = this.bringUpToDate();
     const content = { row: 0, column: 0, formula: `=${formula}` };
     engine.setSheet(SCRATCH, { rowCount: 1, columnCount: 1, formulas: () => [content], valueAt: () => null });
@@ -121,6 +165,7 @@ export class Calculation {
   /** Writes the results that changed into the cells of the file. */
   writeResults(): void {
     if (!this.isDirty) return;
+    this.settleSpills();
     for (const { sheet, row, column, value } of this.bringUpToDate().recalculated()) {
       this.book.sheets.named(sheet).file.setResult(row, column, value);
     }
@@ -130,7 +175,9 @@ export class Calculation {
   announce(): void {
     if (!this.isUntold || !this.book.events.isHeard(EVENT.sheetCalculated)) return;
     this.isUntold = false;
-    const changed = new Map<Sheet, Area>();
+    this.settleSpills();
+    const changed = new Map(this.spilled);
+    this.spilled.clear();
     for (const { sheet: name, row, column, value } of this.bringUpToDate().recalculated()) {
       const sheet = this.book.sheets.named(name);
       if (isSame(sheet.file.cell(row, column).value, value)) continue;
@@ -142,7 +189,7 @@ export class Calculation {
   }
 
   private noteChange(): void {
-    this.isDirty = this.isUntold = true;
+    this.isDirty = this.isUntold = this.areSpillsDue = true;
   }
 
   private bringUpToDate(): Calculator {

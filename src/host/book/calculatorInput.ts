@@ -12,32 +12,34 @@ import { apiFormulaOf } from "../formula/apiForm";
 import type { Book } from "./book";
 import type { Sheet } from "./sheet";
 import { calculatorValue } from "./cellValue";
+import { hasRoomToSpill } from "./spills";
 
 /** The workbook as the calculation engine wants to be told of it. */
 
 export function sheetContentFor(sheet: Sheet): SheetContent {
-  const used = sheet.file.usedArea({ valuesOnly: true });
+  const used = sheet.stored.usedArea({ valuesOnly: true });
   return {
     rowCount: used ? used.row + used.rows : 0,
     columnCount: used ? used.column + used.columns : 0,
     formulas: () => formulasIn(sheet),
-    valueAt: (row, column) => calculatorValue(sheet.file.cell(row, column).value),
+    valueAt: (row, column) => calculatorValue(sheet.stored.cell(row, column).value),
     hiddenBy: (row) => {
-      if (sheet.file.rows.get(row).isHidden !== true) return undefined;
+      if (sheet.stored.rows.get(row).isHidden !== true) return undefined;
       return filteredAreas(sheet).some((area) => row >= area.row && row < area.row + area.rows) ? "filter" : "hand";
     },
+    hasRoom: (row, column, size) => hasRoomToSpill(sheet, row, column, size),
   };
 }
 
 /** Lists of which a filter shows a part. */
-function filteredAreas({ file }: Sheet): readonly Area[] {
+function filteredAreas({ stored: file }: Sheet): readonly Area[] {
   const { area, columns } = file.filter;
   const tables = file.tables.list().filter(({ isFiltered }) => isFiltered);
   return [...(area && columns.size > 0 ? [area] : []), ...tables.map((table) => table.area)];
 }
 
 function* formulasIn(sheet: Sheet): Generator<FormulaCell> {
-  for (const { row, cell } of sheet.file.formulas()) {
+  for (const { row, cell } of sheet.stored.formulas()) {
     const { column, formula } = cell;
     if (formula !== undefined) yield { row, column, ...formulaContent(sheet, row, column, cell, formula) };
   }
@@ -59,7 +61,7 @@ function formulaContent(sheet: Sheet, row: number, column: number, cell: Cell, f
   return {
     formula: apiFormulaOf(formula, sheet.book.tables.at(sheet, row, column)?.name),
     cached: cell.value === null ? undefined : calculatorValue(cell.value),
-    ...(cell.array && { spills: true }),
+    ...(cell.array && (cell.array.isDynamic ? { spills: cell.array.area } : { isFixed: true })),
   };
 }
 

@@ -5,6 +5,7 @@ import { ExcelError } from "../excelError";
 import { apiFormulaOf } from "../formula/apiForm";
 import { fileFormulaOf } from "../formula/fileForm";
 import { fromR1C1, toR1C1 } from "../formula/r1c1";
+import { maySpill } from "../calculator/spilling";
 import { formattedText } from "../text/formattedText";
 import { cellCountOf, isUnbounded } from "./area";
 import { fillCalculatedColumns } from "./calculatedColumns";
@@ -13,6 +14,7 @@ import { apiValue, calculatorValue, valueTypeOf, type ValueType } from "./cellVa
 import { entryOf, type Entry } from "./entry";
 import { restyle } from "./looks";
 import type { Sheet } from "./sheet";
+import { spillFrom } from "./spills";
 
 type ApiValue = string | number | boolean;
 
@@ -115,9 +117,23 @@ export function writeEntry(sheet: Sheet, row: number, column: number, entryFor: 
   };
   sheet.put(row, column, {
     value,
-    ...(formula !== undefined && { formula: fileFormulaOf(formula, sheet.tableNameAt(row, column)) }),
+    ...(formula !== undefined && formulaContent(sheet, row, column, formula)),
     ...(Object.keys(restyled).length > 0 && { style: styles.derive(style, restyled) }),
   });
+}
+
+/** A formula that may come to more than one value is marked, so that it spills here and in Excel. */
+function formulaContent(sheet: Sheet, row: number, column: number, formula: string) {
+  const inFile = fileFormulaOf(formula, sheet.tableNameAt(row, column));
+  const named = (name: string): string | undefined => formulaNamed(name, sheet);
+  return maySpill(formula, named) ? { formula: inFile, array: spillFrom(row, column) } : { formula: inFile };
+}
+
+/** What a name means in a formula of the sheet; a table's name means its data. */
+function formulaNamed(name: string, sheet: Sheet): string | undefined {
+  const { names, tables } = sheet.book;
+  if (tables.all.some((table) => table.name.toLowerCase() === name.toLowerCase())) return `=${name}[]`;
+  return (names.find(name, sheet) ?? names.find(name, undefined))?.formula;
 }
 
 export function writeNumberFormats(range: CellRange, given: unknown): void {

@@ -1,4 +1,4 @@
-import type { Area } from "../../xlsx/address";
+import { contains, type Area } from "../../xlsx/address";
 import type { Cell, CellContent } from "../../xlsx/cells/value";
 import { withCopiedReferences, withTransposedReferences } from "../../xlsx/formula/shift";
 import { areaOf, encloses, intersectionOf, isWholeColumns, isWholeRows } from "./area";
@@ -6,6 +6,7 @@ import type { CellRange } from "./cellRange";
 import { copiedAreas } from "./copiedAreas";
 import { copyValidations } from "./copyValidations";
 import type { Sheet } from "./sheet";
+import { isSpilledInto, spillAt, spillLike } from "./spills";
 
 export const COPY_WHAT = ["All", "Formulas", "Values", "Formats"] as const;
 export type CopyWhat = (typeof COPY_WHAT)[number];
@@ -59,6 +60,10 @@ function contentsOf(sheet: Sheet, area: Area, what: CopyWhat): Copied[][] {
   return sheet.read(area).map((cells, r) =>
     cells.map((cell, c) => {
       const [row, column] = [area.row + r, area.column + c];
+      // A formula that comes along spills anew where it is pasted.
+      const spill = what === "Values" ? undefined : spillAt(sheet, row, column);
+      const isRepeated = spill && isSpilledInto(sheet, row, column) && contains(area, spill.row, spill.column);
+      if (isRepeated) return { ...cell, value: null, row, column };
       const value = what === "Values" ? sheet.book.calculation.valueOf(sheet, row, column, cell) : cell.value;
       return { ...cell, value, row, column };
     }),
@@ -103,16 +108,18 @@ function paste(
 }
 
 function contentOf(
-  { value, formula, ...from }: Copied,
+  copied: Copied,
   to: { readonly row: number; readonly column: number },
   { what, transpose }: Pick<Copy, "what" | "transpose">,
 ): CellContent {
+  const { value, formula } = copied;
   if (formula === undefined || what === "Values") return { value };
   return {
     value: null,
+    ...spillLike(copied, to.row, to.column),
     formula: transpose
-      ? withTransposedReferences(formula, from, to)
-      : withCopiedReferences(formula, to.row - from.row, to.column - from.column),
+      ? withTransposedReferences(formula, copied, to)
+      : withCopiedReferences(formula, to.row - copied.row, to.column - copied.column),
   };
 }
 

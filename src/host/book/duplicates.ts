@@ -2,6 +2,7 @@ import { withCopiedReferences } from "../../xlsx/formula/shift";
 import { ExcelError } from "../excelError";
 import type { CellRange } from "./cellRange";
 import { calculatedText } from "./cells";
+import { mustNotBeSpilled, spillLike } from "./spills";
 
 export interface RemovedDuplicates {
   readonly removed: number;
@@ -15,6 +16,7 @@ export function removeDuplicates(range: CellRange, columns: readonly number[], h
   if (columns.length === 0 || columns.some((column) => column < 0 || column >= area.columns)) {
     throw new ExcelError("InvalidArgument", "columns of the range are counted from 0");
   }
+  mustNotBeSpilled(sheet, area);
   const first = hasHeaders ? 1 : 0;
   const cells = sheet.read(area);
   const shown = calculatedText(range);
@@ -29,13 +31,16 @@ export function removeDuplicates(range: CellRange, columns: readonly number[], h
   kept.forEach((from, i) => {
     const to = first + i;
     if (from === to) return;
-    cells[from]?.forEach(({ value, formula, style }, c) =>
-      sheet.put(area.row + to, area.column + c, {
+    cells[from]?.forEach((cell, c) => {
+      const { value, formula, style } = cell;
+      const [row, column] = [area.row + to, area.column + c];
+      sheet.put(row, column, {
         style,
         value: formula === undefined ? value : null,
         ...(formula !== undefined && { formula: withCopiedReferences(formula, to - from, 0) }),
-      }),
-    );
+        ...spillLike(cell, row, column),
+      });
+    });
   });
   for (let r = first + kept.length; r < area.rows; r += 1) {
     for (let c = 0; c < area.columns; c += 1) sheet.put(area.row + r, area.column + c, { value: null });

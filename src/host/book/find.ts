@@ -7,6 +7,7 @@ import type { CellRange } from "./cellRange";
 import { writeEntry } from "./cells";
 import { entryOf } from "./entry";
 import type { Sheet } from "./sheet";
+import { isSpilledInto } from "./spills";
 
 export interface Search {
   readonly text: string;
@@ -61,6 +62,7 @@ function matchesIn(range: CellRange, search: Search): Match[] {
     cells.flatMap(({ value, formula }, c) => {
       if (value === null && formula === undefined) return [];
       const [row, column] = [area.row + r, area.column + c];
+      if (isSpilledInto(range.sheet, row, column)) return [];
       const content = contentOf(range.sheet, { row, column, value, formula });
       return pattern.test(content) ? [{ row, column, content }] : [];
     }),

@@ -16,6 +16,8 @@ export function mergeCells({ sheet, area }: CellRange, eachRow: boolean): void {
 export function unmergeCells({ sheet, area }: CellRange): void {
   sheet.mustBeWritable(area);
   sheet.file.merges.remove(area);
+  // A formula that they blocked may spill now.
+  sheet.book.calculation.cellsChanged(sheet, area);
 }
 
 /** The merged areas that the range meets. */

@@ -1,4 +1,4 @@
-import { absoluteAreaName, areaName, tryParseArea, type Area } from "../../xlsx/address";
+import { absoluteAreaName, areaName, contains, tryParseArea, type Area } from "../../xlsx/address";
 import { mapReferences, referenceText, type Reference } from "../../xlsx/formula/tokens";
 import { updateReferences } from "../../xlsx/referenceUpdate";
 import { ExcelError } from "../excelError";
@@ -7,6 +7,7 @@ import { areaOf, encloses, intersectionOf } from "./area";
 import type { CellRange } from "./cellRange";
 import { mergedAreas, mergeCells, unmergeCells } from "./merge";
 import type { Sheet } from "./sheet";
+import { isSpilledInto, mustNotBeSpilled, spillLike } from "./spills";
 
 /** Cuts cells and puts them elsewhere. Formulas that read them follow; what the moved ones read stays the same. */
 export function moveCells(source: CellRange, destination: CellRange): void {
@@ -14,14 +15,26 @@ export function moveCells(source: CellRange, destination: CellRange): void {
   const target = destination.at(areaOf(destination.area.row, destination.area.column, area.rows, area.columns));
   mustBeFree(source);
   mustBeFree(target);
-  const cells = sheet.read(area);
+  const spills = sheet.file.arrays.filter(({ isDynamic, area: filled }) => isDynamic && intersectionOf(filled, area));
+  if (spills.some(({ row, column }) => !contains(area, row, column))) mustNotBeSpilled(sheet, area);
+  const isFilled = (row: number, column: number): boolean => isSpilledInto(sheet, row, column);
+  const cells = sheet
+    .read(area)
+    .map((row, r) => row.map((cell, c) => (isFilled(area.row + r, area.column + c) ? { ...cell, value: null } : cell)));
   const merges = mergedAreas(source);
   unmergeCells(source);
   sheet.file.removeCells(area);
   cells.forEach((row, r) =>
-    row.forEach((cell, c) =>
-      target.sheet.put(target.area.row + r, target.area.column + c, { ...cell, array: undefined }),
-    ),
+    row.forEach((cell, c) => {
+      const place = [target.area.row + r, target.area.column + c] as const;
+      const isDynamic = cell.array?.isDynamic === true;
+      target.sheet.put(...place, {
+        ...cell,
+        array: undefined,
+        ...(isDynamic && { value: null }),
+        ...spillLike(cell, ...place),
+      });
+    }),
   );
   for (const merged of merges) mergeCells(target.at(moved(merged, area, target.area)), false);
   carryReferences(sheet, area, target);

@@ -24,14 +24,20 @@ export class Sheet {
 
   constructor(
     readonly book: Book,
-    readonly file: FileSheet,
+    /** The sheet without what its formulas may have to spill since it was changed. */
+    readonly stored: FileSheet,
   ) {
-    this.id = `{00000000-0001-0000-${file.id.toString(16).padStart(4, "0")}-000000000000}`.toUpperCase();
+    this.id = `{00000000-0001-0000-${stored.id.toString(16).padStart(4, "0")}-000000000000}`.toUpperCase();
+  }
+
+  get file(): FileSheet {
+    this.book.calculation.settleSpills();
+    return this.stored;
   }
 
   get name(): string {
     this.mustExist();
-    return this.file.name;
+    return this.stored.name;
   }
 
   rename(name: string): void {
@@ -48,7 +54,7 @@ export class Sheet {
   }
 
   get visibility(): Visibility {
-    return VISIBILITIES.find((visibility) => IN_FILE[visibility] === this.file.visibility) ?? "Visible";
+    return VISIBILITIES.find((visibility) => IN_FILE[visibility] === this.stored.visibility) ?? "Visible";
   }
 
   setVisibility(visibility: Visibility): void {

@@ -9,6 +9,7 @@ import { runsOf } from "./cellGroups";
 import type { CellRange } from "./cellRange";
 import { EVENT, WORKBOOK_TARGET } from "./events";
 import type { Sheet } from "./sheet";
+import { mustNotBeSpilled, spillLike } from "./spills";
 
 export const SORT_ON = ["Value", "CellColor", "FontColor"] as const;
 
@@ -41,6 +42,7 @@ export function sortCells(range: CellRange, sorting: Sorting): void {
   if (sheet.file.merges.list().some((merged) => intersectionOf(merged, area) !== undefined)) {
     throw new ExcelError("MergedRangeConflict");
   }
+  mustNotBeSpilled(sheet, area);
   const lines = linesOf(sheet, area, sorting.isAcross);
   for (const { key } of sorting.fields) {
     if (key < 0 || key >= (sorting.isAcross ? area.rows : area.columns)) {
@@ -100,7 +102,7 @@ function put(sheet: Sheet, cell: Cell, isAcross: boolean, from: number, to: numb
     column,
     formula === undefined
       ? { value, style }
-      : { value: null, style, formula: withCopiedReferences(formula, down, right) },
+      : { value: null, style, formula: withCopiedReferences(formula, down, right), ...spillLike(cell, row, column) },
   );
 }
 

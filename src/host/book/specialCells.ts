@@ -4,6 +4,7 @@ import { ExcelError } from "../excelError";
 import { intersectionOf } from "./area";
 import { groupedCells } from "./cellGroups";
 import type { CellRange } from "./cellRange";
+import { isSpilledInto } from "./spills";
 import { valueTypeOf, type ValueType } from "./cellValue";
 
 export const SPECIAL_CELLS = [
@@ -66,7 +67,8 @@ function byContent(range: CellRange, kind: "Blanks" | "Constants" | "Formulas", 
     if (cell === undefined) return false;
     const { value, formula } = cell;
     if (kind === "Blanks") return value === null && formula === undefined;
-    if ((formula !== undefined) !== (kind === "Formulas")) return false;
+    const isFormula = formula !== undefined || isSpilledInto(sheet, row, column);
+    if (isFormula !== (kind === "Formulas")) return false;
     const shown: CellValue = sheet.book.calculation.valueOf(sheet, row, column, cell);
     return types.has(valueTypeOf(shown));
   });

@@ -8,6 +8,7 @@ import { ExcelError } from "../excelError";
 import { encloses, intersectionOf, isWholeColumns, isWholeRows, lastColumn, lastRow, sameArea, spanning } from "./area";
 import type { CellRange } from "./cellRange";
 import type { Sheet } from "./sheet";
+import { spillAt, spillFrom } from "./spills";
 import type { Table } from "./table";
 
 /** Inserts empty cells where the range is; what stood there moves down or right. Answers the new cells. */
@@ -158,15 +159,48 @@ function moveCells(shift: CellShift): void {
   const moving = used && intersectionOf(used, axis === "row" ? below(within, at) : rightOf(within, at));
   if (moving === undefined) return;
   const cells = sheet.read(moving);
+  const spills = cells.map((row, r) => row.map((_, c) => spillAt(sheet, moving.row + r, moving.column + c)));
   sheet.file.removeCells(moving);
   cells.forEach((row, r) =>
     row.forEach((cell, c) => {
-      const place = shiftedArea({ row: moving.row + r, column: moving.column + c, rows: 1, columns: 1 }, shift);
-      if (place !== undefined && !isBlank(cell)) {
+      const from: Area = { row: moving.row + r, column: moving.column + c, rows: 1, columns: 1 };
+      const place = shiftedArea(from, shift);
+      const spill = spills[r]?.[c];
+      if (place === undefined || isBlank(cell)) return;
+      if (spill) {
+        putSpilled(sheet, cell, place, { isOwn: sameCell(spill, from), moved: movedWhole(spill.area, moving, shift) });
+      } else {
         sheet.file.setCell(place.row, place.column, withMovedArray(cell, shift));
       }
     }),
   );
+}
+
+/** A spill that moves as a whole is as it was; of any other only the formula stays, to spill anew. */
+function putSpilled(
+  { file }: Sheet,
+  cell: Cell,
+  { row, column }: Area,
+  { isOwn, moved }: { readonly isOwn: boolean; readonly moved: Area | undefined },
+): void {
+  if (isOwn) {
+    const content = moved
+      ? { array: { area: moved, isDynamic: true } }
+      : { value: null, array: spillFrom(row, column) };
+    file.setCell(row, column, { ...cell, ...content });
+    return;
+  }
+  if (moved) file.setResult(row, column, cell.value);
+  file.setStyle(row, column, cell.style);
+}
+
+const sameCell = (one: { readonly row: number; readonly column: number }, other: Area): boolean =>
+  one.row === other.row && one.column === other.column;
+
+/** Where an area lies afterwards that moves with all its cells. */
+function movedWhole(area: Area, moving: Area, shift: CellShift): Area | undefined {
+  const moved = encloses(moving, area) ? shiftedArea(area, shift) : undefined;
+  return moved?.rows === area.rows && moved.columns === area.columns ? moved : undefined;
 }
 
 const isBlank = ({ value, formula, style }: Cell): boolean => value === null && formula === undefined && style === 0;

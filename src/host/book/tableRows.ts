@@ -6,6 +6,7 @@ import { CellRange } from "./cellRange";
 import { writeContents } from "./cells";
 import { clearCells } from "./clear";
 import { deleteCells, insertCells } from "./structure";
+import { spillLike } from "./spills";
 import type { Table } from "./table";
 import { isFree, makeRoomBelow } from "./tableRoom";
 
@@ -93,8 +94,9 @@ function fillFormulas({ file, sheet }: Table, rows: Area, block: readonly (reado
     block.forEach((cells, r) => {
       if (cells[c] !== null) return;
       const [row, column] = [rows.row + r, rows.column + c];
-      const present = sheet.file.cell(model, column).formula ?? formula;
-      sheet.put(row, column, { value: null, formula: formulaInRow(formula, present, row - model) });
+      const present = sheet.file.cell(model, column);
+      const inRow = formulaInRow(formula, present.formula ?? formula, row - model);
+      sheet.put(row, column, { value: null, formula: inRow, ...spillLike(present, row, column) });
     });
   });
   sheet.book.calculation.cellsChanged(sheet, rows);

@@ -8,14 +8,16 @@ import {
   type CellContent,
   type CellValue,
   type DefinedName,
+  type FormulaContent,
   type SheetContent,
+  type Spilled,
   type TableShape,
 } from "./calculator";
 import { sameNumber, type Clock } from "./coercion";
 import { Formula } from "./formula";
 import { Readers } from "./readers";
 import { readsOf, sameReads } from "./reads";
-import type { Reference } from "./values";
+import type { Matrix, Reference, Scalar } from "./values";
 
 const SYSTEM_CLOCK: Clock = { now: () => new Date() };
 
@@ -34,6 +36,8 @@ class BookCalculator implements Calculator {
   private readonly blocks = new Blocks();
   private due = new Set<Formula>();
   private changes: Reference[] = [];
+  /** Spilling formulas that were calculated since somebody asked for them. */
+  private readonly spills = new Set<Formula>();
   /** While a workbook is being given, a new table is no change of anything. From the first question on, it is. */
   private isLive = false;
   /** Sheets, tables or names have changed since the last question. */
@@ -107,9 +111,20 @@ class BookCalculator implements Calculator {
     );
   }
 
+  spilled(): readonly Spilled[] {
+    this.settle();
+    const found = [...this.spills].filter((formula) => this.isHeld(formula));
+    this.spills.clear();
+    return found.flatMap(({ sheet, row, column, result }) =>
+      result ? [{ sheet: this.book.sheetNumbered(sheet)?.name ?? "", row, column, block: rowsOf(result) }] : [],
+    );
+  }
+
   private setFormula(sheet: Sheet, row: number, column: number, content: CellContent): void {
     const key = cellKey(row, column);
     const former = sheet.formulas.get(key);
+    // The file need not know yet what the formula came to since.
+    if (former && isFormula(content) && isUnchanged(former, content)) return;
     if (former) {
       this.due.delete(former);
       sheet.formulas.delete(key);
@@ -121,7 +136,7 @@ class BookCalculator implements Calculator {
   }
 
   private added(formula: Formula): void {
-    if (formula.cached === undefined && !formula.spills) this.due.add(formula);
+    if ((formula.cached === undefined && !formula.isFixed) || formula.mayBeBlocked) this.due.add(formula);
   }
 
   /** Runs a change of sheets, tables or names. What formulas read before the first of several such changes is kept for comparison. */
@@ -143,18 +158,29 @@ class BookCalculator implements Calculator {
   }
 
   private workOutReads(): void {
-    for (const formula of this.book.formulas()) formula.reads ??= readsOf(formula, this.book);
+    for (const formula of this.book.formulas()) this.workOutReadsOf(formula);
+  }
+
+  private workOutReadsOf(formula: Formula): void {
+    if (!formula.reads || formula.reads.followsSpills) formula.reads = readsOf(formula, this.book);
   }
 
   private settle(): void {
     this.isLive = true;
+    if (this.isRestructured || this.changes.length > 0) this.retryBlocked();
     if (this.isRestructured) this.compareReads();
     if (this.changes.length > 0) this.markReaders();
     if (this.due.size === 0) return;
     const due = new Set([...this.due].filter((formula) => this.isHeld(formula)));
-    for (const formula of due) formula.reads ??= readsOf(formula, this.book);
+    for (const formula of due) this.workOutReadsOf(formula);
     this.due = new Set();
     calculate(due, this.book, this.blocks, this.clock);
+    for (const formula of due) if (formula.spills) this.spills.add(formula);
+  }
+
+  /** What stood in the way may be gone. */
+  private retryBlocked(): void {
+    for (const formula of this.book.formulas()) if (formula.mayBeBlocked) this.due.add(formula);
   }
 
   /** Formulas of a sheet that was removed or replaced are gone. */
@@ -178,6 +204,17 @@ class BookCalculator implements Calculator {
     }
   }
 }
+
+const isUnchanged = (former: Formula, { formula, cached, spills }: FormulaContent): boolean =>
+  cached !== undefined &&
+  former.cached !== undefined &&
+  former.text === formula &&
+  former.spills?.rows === spills?.rows &&
+  former.spills?.columns === spills?.columns &&
+  sameValue(former.cached, cached);
+
+const rowsOf = ({ rows, columns, cells }: Matrix): Scalar[][] =>
+  Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
 
 const placeOf = ({ sheet, row, column }: Formula): Reference => ({
   sheet,

@@ -1,11 +1,12 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../formula/address";
 import { cellKey, type Book } from "./book";
-import type { CellValue } from "./calculator";
+import type { Size } from "./calculator";
 import type { Clock } from "./coercion";
 import { evaluate } from "./evaluate";
 import { valuesOf, type Surroundings } from "./surroundings";
 import type { Formula } from "./formula";
 import { inOrder } from "./order";
+import { overlap } from "./reads";
 import { resolved } from "./resolve";
 import { errorOf, isMatrix, type Matrix, type Reference, type Scalar } from "./values";
 
@@ -14,8 +15,11 @@ export function calculate(due: ReadonlySet<Formula>, book: Book, blocks: Blocks,
   for (const { sheet } of due) blocks.forget(sheet);
   const calculation = new Calculation(book, blocks, clock);
   const { order, circular } = inOrder(due);
-  for (const formula of circular) formula.value = formula.cached ?? 0;
-  for (const formula of order) if (!circular.has(formula)) formula.value = calculation.valueOf(formula);
+  for (const formula of circular) {
+    if (formula.spills) formula.spill(0);
+    else formula.value = formula.cached ?? 0;
+  }
+  for (const formula of order) if (!circular.has(formula)) calculation.calculate(formula);
 }
 
 /** Blocks as they were read, until somebody says that their sheet has changed. */
@@ -45,12 +49,28 @@ class Calculation {
     private readonly clock: Clock,
   ) {}
 
-  /** What is not known, or fills more than its cell, keeps its cached value. */
-  valueOf(formula: Formula): CellValue | undefined {
-    if (!formula.tree || !formula.reads?.isKnown) return formula.cached;
+  /** What is not known, or fills more than its cell though it does not spill, keeps its cached value. */
+  calculate(formula: Formula): void {
+    if (!formula.tree || !formula.reads?.isKnown) {
+      formula.value = formula.cached;
+      return;
+    }
     const around = this.around(formula);
     const value = valuesOf(evaluate(formula.tree, around), around);
-    return isMatrix(value) ? formula.cached : (value ?? 0);
+    if (formula.spills) formula.spill(isMatrix(value) ? this.placed(formula, value) : value);
+    else formula.value = isMatrix(value) ? formula.cached : (value ?? 0);
+  }
+
+  /** A block where it can stand: one that would cover what it is made of is a circle, and 0. */
+  private placed({ sheet, row, column, reads }: Formula, block: Matrix): Matrix | Scalar {
+    const { rows, columns } = block;
+    const area = { sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    if (reads?.areas.some((read) => overlap(read, area))) return 0;
+    return this.hasRoom(area, block) ? block : errorOf("#SPILL!");
+  }
+
+  private hasRoom({ sheet, top, left }: Reference, size: Size): boolean {
+    return this.book.sheetNumbered(sheet)?.content.hasRoom?.(top, left, size) ?? true;
   }
 
   private around(formula: Formula): Surroundings {

@@ -28,6 +28,8 @@ export interface Calculator {
    * @throws UnknownSheetError
    */
   valueOf(sheet: string, row: number, column: number): CellValue;
+  /** What spilling formulas came to since this was last asked. Their cells are the caller's to fill, and to tell of with setCells. */
+  spilled(): readonly Spilled[];
   /** The formula cells whose value is not the cached one they came with: what a file has to be told when it is saved. */
   recalculated(): readonly CalculatedCell[];
 }
@@ -62,8 +64,15 @@ export interface FormulaContent {
   readonly formula: string;
   /** What the file says it comes to; undefined where nobody has calculated it yet. */
   readonly cached?: CellValue | undefined;
-  /** The formula fills several cells (an array or a spill): only its cached values are known, it is never calculated here. */
-  readonly spills?: true;
+  /** The formula fills several cells as those entered with Ctrl+Shift+Enter do: it keeps its cached value and is never calculated. */
+  readonly isFixed?: true;
+  /** The formula may fill cells to the right and below, and this many it fills now. No other formula spills. */
+  readonly spills?: Size | undefined;
+}
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export type CellContent = CellValue | FormulaContent;
@@ -81,6 +90,8 @@ export interface SheetContent {
   valueAt(row: number, column: number): CellValue;
   /** What hides a row, if anything does; no row is hidden where missing. */
   hiddenBy?(row: number): "filter" | "hand" | undefined;
+  /** Whether a formula of this cell could spill over so many cells; always where missing. */
+  hasRoom?(row: number, column: number, size: Size): boolean;
 }
 
 export interface FormulaCell extends FormulaContent {
@@ -93,6 +104,14 @@ export interface CalculatedCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+}
+
+/** A spilling formula's cell and the values that it comes to, row by row; a single one where it fills just its cell. */
+export interface Spilled {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly block: readonly (readonly CellValue[])[];
 }
 
 export interface TableShape {

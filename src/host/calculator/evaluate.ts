@@ -11,6 +11,7 @@ export function evaluate(node: Node, around: Surroundings): Operand {
       return node.value;
     case "reference":
     case "structured":
+    case "spill":
     case "name": {
       const target = around.resolved(node);
       return "type" in target ? evaluate(target, around) : target;

@@ -1,7 +1,7 @@
 import type { Book } from "./book";
 import type { Formula } from "./formula";
 import { FUNCTIONS } from "./functions/registry";
-import { resolved } from "./resolve";
+import { resolved, type ReferenceNode } from "./resolve";
 import type { Node } from "./syntax";
 import type { Reference } from "./values";
 
@@ -12,6 +12,8 @@ export interface Reads {
   readonly isKnown: boolean;
   /** Whether it says where it reads without help of tables, names or sheets that may come. */
   readonly isFixed: boolean;
+  /** Whether it reads what another formula spills: elsewhere, once that has grown or shrunk. */
+  readonly followsSpills: boolean;
 }
 
 const DEEPEST_NAME = 16;
@@ -21,6 +23,7 @@ export function readsOf(formula: Formula, book: Book): Reads {
   const areas: Reference[] = [];
   let isKnown = true;
   let isFixed = true;
+  let followsSpills = false;
   const visit = (node: Node, depth: number): void => {
     switch (node.type) {
       case "literal":
@@ -34,18 +37,24 @@ export function readsOf(formula: Formula, book: Book): Reads {
         isKnown &&= FUNCTIONS.has(node.name);
         for (const argument of node.args) if (argument) visit(argument, depth);
         return;
-      default: {
-        const target = depth > DEEPEST_NAME ? undefined : resolved(node, formula, book);
-        isFixed &&= node.type === "reference" && target !== undefined && !("type" in target);
-        if (target === undefined) isKnown = false;
-        else if ("type" in target) visit(target, depth + 1);
-        else areas.push(target);
-      }
+      case "spill":
+        followsSpills = true;
+        visit(node.anchor, depth);
+        return take(node, depth);
+      default:
+        take(node, depth);
     }
   };
-  if (formula.tree && !formula.spills) visit(formula.tree, 0);
+  const take = (node: ReferenceNode, depth: number): void => {
+    const target = depth > DEEPEST_NAME ? undefined : resolved(node, formula, book);
+    isFixed &&= node.type === "reference" && target !== undefined && !("type" in target);
+    if (target === undefined) isKnown = false;
+    else if ("type" in target) visit(target, depth + 1);
+    else areas.push(target);
+  };
+  if (formula.tree && !formula.isFixed) visit(formula.tree, 0);
   else isKnown = false;
-  return { areas, isKnown, isFixed };
+  return { areas, isKnown, isFixed, followsSpills };
 }
 
 export const sameReads = (one: Reads, other: Reads): boolean =>

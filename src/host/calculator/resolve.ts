@@ -1,6 +1,6 @@
 import { areaOf, cornersOf } from "../formula/address";
 import type { TablePart } from "../formula/structured";
-import type { Book, Sheet, Table } from "./book";
+import { cellKey, type Book, type Sheet, type Table } from "./book";
 import type { Node } from "./syntax";
 import { errorOf, type Reference } from "./values";
 
@@ -11,7 +11,7 @@ export interface Standpoint {
   readonly column: number;
 }
 
-export type ReferenceNode = Extract<Node, { type: "reference" | "structured" | "name" }>;
+export type ReferenceNode = Extract<Node, { type: "reference" | "structured" | "name" | "spill" }>;
 
 const BROKEN: Node = { type: "literal", value: errorOf("#REF!") };
 const OUTSIDE: Node = { type: "literal", value: errorOf("#VALUE!") };
@@ -32,9 +32,21 @@ export function resolved(node: ReferenceNode, from: Standpoint, book: Book): Ref
       const sheet = table && book.sheetNamed(table.sheet);
       return sheet && partOfTable(node.part, table, sheet, from);
     }
+    case "spill":
+      return spillOf(resolved(node.anchor, from, book), book);
     case "name":
       return wholeTable(node.name, book) ?? named(node.name, book.sheetNumbered(from.sheet)?.name ?? "", book);
   }
+}
+
+/** All cells that a formula fills. What does not spill, or cannot, has no such cells. */
+function spillOf(anchor: Reference | Node | undefined, book: Book): Reference | Node | undefined {
+  if (anchor === undefined || "type" in anchor) return anchor;
+  const { sheet, top, left, bottom, right } = anchor;
+  const formula = book.sheetNumbered(sheet)?.formulas.get(cellKey(top, left));
+  if (top !== bottom || left !== right || !formula?.spills || formula.isBlocked) return BROKEN;
+  const { rows, columns } = formula.spills;
+  return { sheet, top, left, bottom: top + rows - 1, right: left + columns - 1 };
 }
 
 function inSheet(area: string, sheet: Sheet, book: Book): Reference | Node | undefined {
@@ -68,6 +80,8 @@ function isAbsolute(node: Node): boolean {
         ) ??
           true)
       );
+    case "spill":
+      return isAbsolute(node.anchor);
     case "unary":
       return isAbsolute(node.operand);
     case "binary":

@@ -40,6 +40,8 @@ function partOf(node: Node): Part {
     }
     case "name":
       return { ...NOTHING, key: `name ${node.name}` };
+    case "spill":
+      return { key: `${partOf(node.anchor).key}#`, isOverBlock: true, dependsOnCell: false };
     case "unary": {
       const { key, isOverBlock, dependsOnCell } = partOf(node.operand);
       return { key: `${node.operator}(${key})`, isOverBlock, dependsOnCell };

@@ -1,4 +1,5 @@
 import type { Clock } from "./coercion";
+import type { ReferenceNode } from "./resolve";
 import type { Node } from "./syntax";
 import {
   errorOf,
@@ -19,7 +20,7 @@ export interface Surroundings {
   readonly row: number;
   readonly column: number;
   /** What a reference, a structured reference or a name stands for here. */
-  resolved(node: Extract<Node, { type: "reference" | "structured" | "name" }>): Reference | Node;
+  resolved(node: ReferenceNode): Reference | Node;
   /** The values of a block; open ends reach as far as the sheet is used. */
   matrix(reference: Reference): Matrix;
   /** The block without the values in rows that a filter hides; if asked, also without those that were hidden by hand. */

@@ -10,6 +10,8 @@ export type Node =
   | { readonly type: "reference"; readonly sheet: string | undefined; readonly area: string }
   | { readonly type: "structured"; readonly table: string; readonly part: TablePart }
   | { readonly type: "name"; readonly name: string }
+  /** A1#: all cells that the formula of a cell fills. */
+  | { readonly type: "spill"; readonly anchor: Extract<Node, { type: "reference" }> }
   | { readonly type: "unary"; readonly operator: "-" | "+" | "%"; readonly operand: Node }
   | OperationNode;
 
@@ -30,7 +32,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
   "^": 5,
 }; // prettier-ignore
 
-/** @returns undefined for a formula that this calculator cannot read: intersections, unions, @, spills, other files */
+/** @returns undefined for a formula that this calculator cannot read: intersections, unions, @, other files */
 export function treeOf(formula: string): Node | undefined {
   const tokens = withoutSpaces(tokensOf(formula.replace(/^\s*=/, "")));
   return tokens && new Reader(tokens).formula();
@@ -45,7 +47,7 @@ function withoutSpaces(tokens: readonly Token[]): Token[] | undefined {
 }
 
 const endsOperand = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind !== "operator" ? token.kind !== "space" : ")}%".includes(token.text));
+  token !== undefined && (token.kind !== "operator" ? token.kind !== "space" : ")}%#".includes(token.text));
 const beginsOperand = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind !== "operator" ? token.kind !== "space" : "({".includes(token.text));
 
@@ -78,6 +80,7 @@ class Reader {
     if (this.takes("-")) return this.signed("-");
     if (this.takes("+")) return this.signed("+");
     let node = this.primary();
+    if (node?.type === "reference" && this.takes("#")) node = { type: "spill", anchor: node };
     while (node && this.takes("%")) node = { type: "unary", operator: "%", operand: node };
     return node;
   }

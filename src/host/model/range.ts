@@ -30,6 +30,7 @@ import { mergedAreas, mergeCells, unmergeCells } from "../book/merge";
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from "../book/sizes";
 import { hyperlinkOf, setHyperlink, type RangeHyperlink } from "../book/hyperlink";
 import { applyStyle, styleOf } from "../book/namedStyle";
+import { isSpilled } from "../book/spills";
 import { deleteCells, insertCells } from "../book/structure";
 import { usedArea } from "../book/used";
 import { ExcelError } from "../excelError";
@@ -84,7 +85,7 @@ export const rangeType: (range: CellRange) => HostObject = objectType<CellRange>
     valueTypes: ofEachCell(valueTypesOf),
     numberFormat: writable(anything, ofEachCell(numberFormatsOf), writeNumberFormats),
     numberFormatLocal: writable(anything, ofEachCell(numberFormatsOf), writeNumberFormats),
-    hasSpill: () => false,
+    hasSpill: ({ sheet, area }) => isSpilled(sheet, area),
     rowHidden: writable(flag, rowsHidden, hideRows),
     columnHidden: writable(flag, columnsHidden, hideColumns),
     hidden: (range) => (rowsHidden(range) ?? false) || (columnsHidden(range) ?? false),

@@ -1,7 +1,9 @@
+import { areaOf, cellCountOf } from "../book/area";
 import type { CellRange } from "../book/cellRange";
 import { DIRECTIONS, edgeCell, extended, surroundingRegion } from "../book/edges";
 import { dependentsOf, precedentsOf } from "../book/precedents";
 import { SPECIAL_CELLS, specialCells } from "../book/specialCells";
+import { spillAt } from "../book/spills";
 import { ExcelError } from "../excelError";
 import { oneOf, optional, text, withDefault } from "../wire/readers";
 import { method, type HostObject, type Method } from "../wire/objectType";
@@ -45,19 +47,22 @@ function activeCell(range: CellRange, given: CellRange | string | undefined): Ce
   return typeof given === "string" ? rangeAt(range.sheet, given) : given;
 }
 
-/** The cells that a spilling formula of the file fills. */
+/** The cells that the formula of this cell fills. */
 function spill(range: CellRange, rangeType: (range: CellRange) => HostObject): HostObject | null {
-  const { row, column } = range.area;
-  const array = range.sheet.file.arrayOver(row, column);
-  const isAnchor = array?.isDynamic === true && array.row === row && array.column === column;
-  return isAnchor ? rangeType(range.at(array.area)) : null;
+  const found = spillOver(range);
+  const isAnchor = found?.row === range.area.row && found.column === range.area.column;
+  return isAnchor ? rangeType(range.at(found.area)) : null;
 }
 
+/** The cell whose formula fills this one; of itself it is the parent too. */
 function spillParent(range: CellRange, rangeType: (range: CellRange) => HostObject): HostObject | null {
-  const array = range.sheet.file.arrayOver(range.area.row, range.area.column);
-  if (array?.isDynamic !== true) return null;
-  return rangeType(range.at({ row: array.row, column: array.column, rows: 1, columns: 1 }));
+  const found = spillOver(range);
+  return found ? rangeType(range.at(areaOf(found.row, found.column, 1, 1))) : null;
 }
+
+/** Of several cells Excel does not tell. */
+const spillOver = ({ sheet, area }: CellRange): ReturnType<typeof spillAt> =>
+  cellCountOf(area) === 1 ? spillAt(sheet, area.row, area.column) : undefined;
 
 function existing(object: HostObject | null): HostObject {
   if (object === null) throw new ExcelError("ItemNotFound");

@@ -18,7 +18,7 @@ function live(written: Written) {
   return { calculator, contents, write };
 }
 
-const f = (formula: string, cached?: CellValue, spills?: true) => ({ formula, cached, ...(spills && { spills }) });
+const f = (formula: string, cached?: CellValue, isFixed?: true) => ({ formula, cached, ...(isFixed && { isFixed }) });
 
 describe("a formula with a cached value", () => {
   test("keeps it, whatever its cells say", () =>
@@ -69,7 +69,6 @@ describe("a formula that the calculator does not know", () => {
     ["another file", "=[1]Blatt!A1+A1"],
     ["several sheets", "=SUM(A:B!A1)+A1"],
     ["an intersection", "=A1:B1 A1:A2"],
-    ["a spill", "=SUM(A1#)"],
     ["an operator of old", "=@A1:A3"],
     ["a union", "=SUM((A1,A2))"],
     ["nonsense", '=A1+"offen'],

@@ -1,4 +1,5 @@
 import { AGGREGATES } from "./aggregates";
+import { ARRAYS } from "./arrays";
 import { CONDITIONAL } from "./conditional";
 import { DATES } from "./dates";
 import type { FunctionDefinition } from "./definition";
@@ -10,7 +11,7 @@ import { TEXTS } from "./texts";
 
 /** All functions that the calculator knows, by their English names. */
 export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(
-  [MATHEMATICS, AGGREGATES, CONDITIONAL, LOGIC, INFORMATION, LOOKUP_FUNCTIONS, TEXTS, DATES].flatMap((table) =>
+  [MATHEMATICS, AGGREGATES, CONDITIONAL, LOGIC, INFORMATION, LOOKUP_FUNCTIONS, ARRAYS, TEXTS, DATES].flatMap((table) =>
     Object.entries(table),
   ),
 );
