@@ -107,6 +107,12 @@ describe("a formula that comes to several values", () => {
     expect(await columnOf("A4:A5")).toEqual([0, ""]);
   });
 
+  test("that reads in a circle what another one spills comes to rest", async () => {
+    await put("C1", "=E2:E3+1");
+    await put("E1", "=C2:C3+1");
+    expect(await valuesOf("C1:C2")).toEqual([[expect.any(Number)], [expect.any(Number)]]);
+  });
+
   test("fills cells that somebody looks at in the same batch", async () => {
     const found = await onSheet(async (sheet, context) => {
       sheet.getRange("C1").formulas = [["=A1:A3"]];
@@ -385,12 +391,14 @@ describe("the file of a workbook with spills", () => {
     await put("C1", "=SORT(UNIQUE(A1:A3))");
     await put("E1", "=A1:A3");
     await put("E2", "im Weg");
+    await put("G1", "=E1");
   });
 
   test("holds them as they were, and calculates on", () =>
     onReopened(host.current, async () => {
       expect([await columnOf("C1:C3"), await spillOf("C1")]).toEqual([["a", "b", ""], "C1:C2"]);
       expect(await columnOf("E1:E3")).toEqual(["#SPILL!", "im Weg", ""]);
+      expect(await columnOf("G1")).toEqual(["#SPILL!"]);
       await write("A2", [["z"]]);
       expect(await columnOf("C1:C3")).toEqual(["b", "z", ""]);
       await write("A1", [["x"]]);

@@ -136,7 +136,9 @@ class BookCalculator implements Calculator {
   }
 
   private added(formula: Formula): void {
-    if ((formula.cached === undefined && !formula.isFixed) || formula.mayBeBlocked) this.due.add(formula);
+    if (formula.cached === undefined && !formula.isFixed) this.due.add(formula);
+    // What it comes to here may be another error, for those that read it as well.
+    if (formula.mayBeBlocked) this.changes.push(placeOf(formula));
   }
 
   /** Runs a change of sheets, tables or names. What formulas read before the first of several such changes is kept for comparison. */
