@@ -175,6 +175,29 @@ describe("a formula that comes to several values", () => {
   });
 });
 
+test("a spill follows the sheet that it reads, whatever its name, and is an error without it", async () => {
+  await write("A1", [[1], [2]]);
+  const told = await Excel.run(async (context) => {
+    const source = context.workbook.worksheets.getFirst();
+    const other = context.workbook.worksheets.add("Auszug");
+    other.getRange("A1").formulas = [["=Tabelle1!A1:A2"]];
+    source.name = "Quelle";
+    source.getRange("A2").values = [[5]];
+    const range = other.getRange("A1:A2").load("values,formulas");
+    await context.sync();
+    const found = [range.values, range.formulas];
+    source.delete();
+    range.load("values");
+    await context.sync();
+    return [...found, range.values];
+  });
+  expect(told).toEqual([
+    [[1], [5]],
+    [["=Quelle!A1:A2"], [5]],
+    [["#REF!"], [""]],
+  ]);
+});
+
 describe("something in the way of a spill", () => {
   beforeEach(() => write("A1", [[1], [2], [3]]));
 

@@ -91,6 +91,7 @@ export class Calculation {
 
   /** The engine knows sheets by their names: what is still to be told must be told under the old one. */
   sheetToBeRenamed(): void {
+    this.settleSpills();
     if (this.engine !== undefined) this.bringUpToDate();
   }
 
@@ -100,6 +101,7 @@ export class Calculation {
 
   /** To be called while the sheet is still there. */
   sheetToBeRemoved(sheet: Sheet): void {
+    this.settleSpills();
     if (this.engine !== undefined) this.bringUpToDate().removeSheet(sheet.name);
     this.haveNamesChanged = true;
     this.noteChange();
