@@ -24,7 +24,7 @@ export function figureLines(about: readonly string[], asOf: IsoDate, figures: Fi
     ...(figures.withoutField.measures === 0
       ? []
       : [`    ohne gültiges Handlungsfeld: ${completionText(figures.withoutField)}`]),
-    `    Gesamt (${sizeText(figures.total)}): ${completionText(figures.total)} realisiert`,
+    `    Gesamt (${sizeText(figures.total)}) realisiert: ${completionText(figures.total)}`,
     `    ${attainmentSentence(figures.total)} ${evidenceSentence(figures.total)}`,
   ];
 }

@@ -42,6 +42,17 @@ export class OverviewFigures {
     this.counting = new Set(this.rows.filter((row) => this.isFirstOfItsNumber(row)));
   }
 
+  get fieldRows(): readonly OverviewRow[] {
+    return this.rows.filter(({ kind }) => kind === "field");
+  }
+
+  /** @throws RangeError where there is none */
+  rowOf(kind: Exclude<OverviewRow["kind"], "field">): OverviewRow {
+    const row = this.rows.find((one) => one.kind === kind);
+    if (row === undefined) throw new RangeError(`The overview has no row of the kind ${kind}.`);
+    return row;
+  }
+
   /** What the domain counted; undefined where the row has no such figure. */
   expected(row: OverviewRow, column: OverviewColumn): number | string | undefined {
     if (row.kind === "across") return column === "needs" ? row.needs : undefined;
@@ -67,12 +78,14 @@ export class OverviewFigures {
     }
   }
 
-  /** The counts of a row as sentences need them: what they are today and where they stand. */
+  /** A figure as sentences need it: what it is today, 0 for none, and where it stands. */
+  figure(row: OverviewRow, column: OverviewColumn, cellOf: CellOf): Live<number> {
+    return { now: Number(this.expected(row, column) ?? 0), expression: cellOf(row, column) };
+  }
+
+  /** The counts of a row for the sentences about it. */
   liveField(row: OverviewRow, cellOf: CellOf): LiveField {
-    const figure = (column: OverviewColumn): Live<number> => ({
-      now: Number(this.expected(row, column) ?? 0),
-      expression: cellOf(row, column),
-    });
+    const figure = (column: OverviewColumn): Live<number> => this.figure(row, column, cellOf);
     return {
       number: row.kind === "field" ? row.fieldOfAction.number : undefined,
       measures: figure("measures"),

@@ -1,5 +1,6 @@
+import type { Live } from "../german/liveText";
 import { CONTINUED } from "../german/sheetWords";
-import type { PlanCell, PlanRow, RowIdentity, ValueCell } from "./plan";
+import type { FormulaCell, PlanCell, PlanRow, RowIdentity, ValueCell } from "./plan";
 import type { StyleName } from "./styles";
 import { styleOf } from "./styles";
 import { heightOfLines, innerWidth, linesThatFit, wrappedLines } from "./textMetrics";
@@ -11,6 +12,13 @@ export type Columns = readonly number[];
 export const textCell = (text: string, style: StyleName): ValueCell => ({ value: printable(text), style });
 
 export const countCell = (count: number, style: `${string}Count` & StyleName): ValueCell => ({ value: count, style });
+
+/** A sentence that is a formula over figures of its sheet. */
+export const liveCell = ({ now, expression }: Live<string>, style: StyleName): FormulaCell => ({
+  formula: `=${expression}`,
+  expected: now,
+  style,
+});
 
 export function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is replaced

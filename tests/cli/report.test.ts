@@ -38,7 +38,7 @@ describe("the report in the terminal", () => {
     );
     expect(output).toContain("Stadt Musterstadt · Familiengerechte Kommune · Stand: 21.11.2013");
     expect(output).toContain("  1 Steuerung: 1 von 2\n");
-    expect(output).toContain("Gesamt (2 Ziele, 3 Maßnahmen): 1 von 3, höchstens 2 realisiert");
+    expect(output).toContain("Gesamt (2 Ziele, 3 Maßnahmen) realisiert: 1 von 3, höchstens 2");
     expect(output).toMatch(/Geprüft\. Muss geklärt werden: 0 · Bitte prüfen: \d+ · Hinweis: \d+\n/);
     expect(output).toContain(`Geschrieben: ${inFolder("a.xlsx")}\n`);
     expect(exitCode).toBe(0);
