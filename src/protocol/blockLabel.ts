@@ -10,6 +10,8 @@ export interface BlockLabel {
   readonly plural: boolean;
   /** The field of action that a table's row names for it. */
   readonly fieldOfAction?: number;
+  /** Whether the goal has been named before, so that this is no further one. */
+  readonly isRepeated?: boolean;
   /** What stands beside the label; empty where its text follows on the next lines or is missing. */
   readonly content: string;
 }

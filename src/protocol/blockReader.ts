@@ -81,10 +81,19 @@ export class BlockReader {
     this.finish();
     this.measure = undefined;
     this.ofGoal = [];
-    this.goal = undefined;
+    this.goal = text.label.isRepeated === true ? this.repeatedGoal(text) : undefined;
+    if (this.goal !== undefined) return;
     if (text.label.content !== "") this.goal = this.addGoal(text);
     else if (text.label.number !== undefined) this.textless = text;
     else this.reading.draft.ledger.markStructural(text.lines, "emptyLabel");
+  }
+
+  /** The goal of this wording that stands above. */
+  private repeatedGoal({ label, lines }: LabelledText): GoalEntry | undefined {
+    const fieldOfAction = label.fieldOfAction ?? this.fieldOfAction;
+    const known = this.plan.goalKnown(fieldOfAction, label.number, label.content);
+    if (known !== undefined) this.reading.draft.extend("goals", known.row, lines);
+    return known;
   }
 
   private addGoal({ label, lines, bundled }: LabelledText): GoalEntry {
@@ -96,9 +105,7 @@ export class BlockReader {
     const { textless } = this;
     if (textless === undefined) return undefined;
     const fieldOfAction = textless.label.fieldOfAction ?? this.fieldOfAction;
-    const known = this.plan.goals.find(
-      (goal) => goal.written === textless.label.number && goal.fieldOfAction === fieldOfAction,
-    );
+    const known = this.plan.goalKnown(fieldOfAction, textless.label.number);
     if (known !== undefined) return known;
     this.textless = undefined;
     return this.addGoal(textless);
@@ -127,6 +134,7 @@ export class BlockReader {
 
   private takeResult(text: LabelledText, column: "result" | "status"): boolean {
     const measure = this.measureNumbered(text.label) ?? this.measure;
+    if (measure === undefined) this.leaveEarly();
     const through = realisedThroughIn(text.label.content);
     const isTaken = this.fill(measure, column, text, "resultWithoutMeasure");
     const isFilled = measure?.row[column] === text.label.content;
@@ -182,6 +190,12 @@ export class BlockReader {
     measure.row[column] = column === "dueDate" ? (parseGermanDay(label.content) ?? label.content) : label.content;
     this.reading.draft.extend("measures", measure.row, lines);
     return true;
+  }
+
+  /** Behind a criterion and a result without a measure nobody knows whose criterion it was. */
+  private leaveEarly(): void {
+    if (this.early !== undefined) this.leave(this.early.lines, "criterionWithoutMeasure");
+    this.early = undefined;
   }
 
   private measureNumbered({ number }: BlockLabel): MeasureEntry | undefined {

@@ -35,6 +35,7 @@ interface Labelled {
 export class Plan {
   readonly goals: GoalEntry[] = [];
   readonly measures: MeasureEntry[] = [];
+  private readonly known = new Map<string, GoalEntry>();
   private readonly needsOf = new Map<number | string | null, number>();
 
   constructor(private readonly draft: Draft) {}
@@ -44,7 +45,19 @@ export class Plan {
     const row = this.draft.add("goals", { number: null, fieldOfAction: fieldOfAction ?? null, goal }, lines);
     const entry = { row, written: number, fieldOfAction, line: lines[0].number, bundled };
     this.goals.push(entry);
+    for (const key of [
+      keyOf(fieldOfAction, number, ""),
+      keyOf(fieldOfAction, number, content),
+      keyOf(fieldOfAction, "", content),
+    ]) {
+      if (!this.known.has(key)) this.known.set(key, entry);
+    }
     return entry;
+  }
+
+  /** The first goal of a field that has this number, this wording, or both where both are given. */
+  goalKnown(fieldOfAction: number | undefined, number = "", wording = ""): GoalEntry | undefined {
+    return this.known.get(keyOf(fieldOfAction, number, wording));
   }
 
   addMeasure(
@@ -88,6 +101,9 @@ export class Plan {
     }
   }
 }
+
+const keyOf = (fieldOfAction: number | undefined, number = "", wording = ""): string =>
+  [fieldOfAction, number, wording].join("\n");
 
 /** "Bücherei (realisiert)", "Bücherei – in Arbeit". */
 const BEHIND = /^(.*\S)\s+(?:\(([^()]+)\)|[–—-]\s+(.+))$/u;

@@ -58,7 +58,8 @@ function numberedRow({ cells, lines }: RowItem): NumberedItem | undefined {
 
 class WideTable {
   private readonly columns: readonly Column[];
-  private goal = "";
+  /** The numbers under which each goal has been named, by its field and wording. */
+  private readonly goals = new Map<string, Set<string | undefined>>();
   private fieldOfAction: number | undefined;
 
   constructor(
@@ -93,7 +94,6 @@ class WideTable {
     const lines: Lines = [first.lines[0], ...rows.flatMap((row) => row.lines).slice(1)];
     const item: RowItem = { kind: "row", cells, lines };
     const labels = this.labelsOf(item);
-    this.goal = labels.find(({ role }) => role === "goal")?.content ?? this.goal;
     if (labels.length === 0) return [item];
     return [
       ...labels.map((label): LabelItem => ({ kind: "label", label, before: [], lines })),
@@ -113,16 +113,26 @@ class WideTable {
     const named = cells[field] ?? "";
     if (named !== "") this.fieldOfAction = this.fields.numberOfCell(named, lines[0]);
     const of = this.fieldOfAction === undefined ? {} : { fieldOfAction: this.fieldOfAction };
-    return this.columns.flatMap((column, at): readonly BlockLabel[] => {
+    const labels = this.columns.flatMap((column, at): readonly BlockLabel[] => {
       const cell = cells[at] ?? "";
       if (column.kind !== "role" || cell === "") return [];
       const { role } = column;
       const own = role === "goal" || role === "measure" ? NUMBER.exec(cell) : null;
       const content = own === null ? cell : cell.slice(own[0].length);
       const number = own?.[1] ?? this.numberFor(role, cells);
-      if (role === "goal" && content === this.goal) return [];
-      return [{ role, plural: false, content, ...of, ...(number === undefined ? {} : { number }) }];
+      const label = { role, plural: false, content, ...of, ...(number === undefined ? {} : { number }) };
+      return [role === "goal" ? { ...label, isRepeated: this.isNamed(label) } : label];
     });
+    return labels.sort((one, other) => rankOf(one) - rankOf(other));
+  }
+
+  /** Whether the table has named this goal before; a repeated one may lack its number. */
+  private isNamed({ fieldOfAction, number, content }: BlockLabel): boolean {
+    const key = [fieldOfAction, content].join("\n");
+    const known = this.goals.get(key);
+    if (known !== undefined && (number === undefined || known.has(number))) return true;
+    this.goals.set(key, (known ?? new Set()).add(number));
+    return false;
   }
 
   private othersIn({ cells }: RowItem): readonly string[] {
@@ -159,5 +169,8 @@ function columnOf(heading: string): Column {
   if (NEED_HEADINGS.number.test(heading)) return { kind: "number" };
   return NEED_HEADINGS.fieldOfAction.test(heading) ? { kind: "fieldOfAction" } : { kind: "other", heading };
 }
+
+/** Whatever order the columns have, a goal comes before its measure, and a measure before what is said of it. */
+const rankOf = ({ role }: BlockLabel): number => (role === "goal" ? 0 : role === "measure" ? 1 : 2);
 
 const joined = (cells: readonly string[]): string => cells.filter((cell) => cell !== "").join("\n");
