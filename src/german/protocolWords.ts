@@ -158,6 +158,10 @@ export const BLOCK_LABELS: readonly (readonly [BlockRole, string])[] = [
   ["remark", "anmerkung(?:en)?|bemerkung(?:en)?|hinweise?|kommentare?|erläuterung(?:en)?"],
 ];
 
+/** A line that ends with one of these words is not over. */
+export const LEADS_ON =
+  /(?:^|\s)(?:und|oder|sowie|bzw\.|der|die|das|den|dem|des|eine?[nmrs]?|an|am|auf|aus|bei|beim|durch|für|gegen|im|in|ins|mit|nach|ohne|seit|über|um|unter|von|vom|vor|zu|zum|zur|zwischen|dass|ob|weil|als|wie)$/iu;
+
 /** The words for a field of action before its number, as an expression without flags. */
 export const FIELD_WORD = "handlungsfeld(?:er|ern|es|s|e)?|hf";
 

@@ -2,11 +2,13 @@ import { withoutReferences } from "../domain/characterReferences";
 
 /** Comments, and the conditions and declarations that Word writes like them. */
 const COMMENT = /<!--.*?-->|<!(?:doctype|\[)[^<>]*>/gi;
+/** What a page holds beside the text that it shows. */
+const HIDDEN = /<(style|script|title)\b[^<>]*>.*?<\/\1\s*>/gi;
 const LIST_WITHOUT_ITEMS = /(<[uo]l\b[^<>]*>)([^<>]*)/gi;
 const INLINE = /<\/?(?:b|strong|i|em|u|s|span|font|a|sub|sup|small|o:p|hr|img|html|head|meta|title|body)\b[^<>]*>/gi;
 /** The tags that break a line or end a cell. */
 const BREAKING =
-  /<(\/?)(p|div|section|article|blockquote|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|h[1-6]|br)\b[^<>]*>/gi;
+  /<(\/?)(p|div|section|article|header|footer|main|nav|aside|blockquote|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|h[1-6]|br)\b[^<>]*>/gi;
 /** What divides cells outside of HTML. */
 const CELL_MARK = /\t|(?:^|\s)\|(?:\s|$)/;
 
@@ -18,6 +20,7 @@ const CELL_MARK = /\t|(?:^|\s)\|(?:\s|$)/;
 export function htmlLinesOf(html: string): readonly string[] {
   const simple = html
     .replace(COMMENT, "")
+    .replace(HIDDEN, "")
     .replace(LIST_WITHOUT_ITEMS, (_, tag: string, content: string) => tag + dashedItemsApart(content))
     .replace(INLINE, "");
   const shown = new ShownLines(dividesCells(simple), simple);

@@ -1,5 +1,6 @@
 import type { TableId } from "../domain/tables";
 import type { Line } from "./lines";
+import type { FurtherLine } from "./sourceLines";
 
 /** Why a line holds no content of its own. */
 export type StructuralReason =
@@ -52,11 +53,13 @@ export class Ledger {
   balance(lines: readonly Line[]): readonly LedgerEntry[] {
     this.leaveUnplaced(lines, "unread");
     const balanced = new Map<number, LedgerEntry>();
-    for (const { index } of lines) {
-      const entry = this.entries.get(index);
-      if (entry === undefined) continue;
-      const before = balanced.get(entry.line);
-      balanced.set(entry.line, before === undefined ? entry : together(before, entry));
+    for (const { index, also } of lines) {
+      const own = this.entries.get(index);
+      if (own === undefined) continue;
+      for (const entry of [own, ...also.map((further) => entryOf(further, own))]) {
+        const before = balanced.get(entry.line);
+        balanced.set(entry.line, before === undefined ? entry : together(before, entry));
+      }
     }
     return [...balanced.values()];
   }
@@ -65,6 +68,10 @@ export class Ledger {
     if (!this.entries.has(index)) this.entries.set(index, entry);
   }
 }
+
+/** What becomes of a row becomes of each line that holds a part of it. */
+const entryOf = ({ number, raw }: FurtherLine, entry: LedgerEntry): LedgerEntry =>
+  entry.kind === "unplaced" ? { ...entry, line: number, text: raw.trim() } : { ...entry, line: number };
 
 /** One entry for two shown lines of one line of HTML: what has no place is told, and content goes before structure. */
 function together(one: LedgerEntry, other: LedgerEntry): LedgerEntry {

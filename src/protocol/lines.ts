@@ -1,5 +1,10 @@
 import { PAGE_NUMBER } from "../german/protocolWords";
+import { withoutHiddenHtml } from "./htmlHidden";
+import { withWholeRows } from "./htmlRows";
+import { withSpansFilled } from "./htmlSpans";
 import { plainLinesOf } from "./plainLines";
+import { withWholeCells } from "./quotedCells";
+import { sourceLinesOf, type FurtherLine, type SourceLine } from "./sourceLines";
 
 /** A non-empty line of the protocol as later stages see it: as it is shown, so that one line of HTML may be several. */
 export interface Line {
@@ -7,6 +12,8 @@ export interface Line {
   readonly index: number;
   /** Counted from 1, as an editor counts; empty lines count too. */
   readonly number: number;
+  /** The lines of the file behind it that hold the rest of it, where one row of a table stands on several. */
+  readonly also: readonly FurtherLine[];
   /** As it stands in the protocol; where HTML shows several lines, as this one is shown. */
   readonly raw: string;
   readonly kind: "text" | "rule" | "pageNumber" | "runningHeader" | "markup";
@@ -41,38 +48,41 @@ const BULLETS: readonly (readonly [RegExp, BulletClass])[] = [
   [/^[→➢►‣✓](?=\s|\p{L})/u, "arrow"],
 ];
 const RULE = /^[-–—=_*~+|:.•#\s]{2,}$/;
-const LINE_END = /\r\n|\n|\r/;
 
 /** All non-empty lines in order, each classified by its own look alone. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gapBefore = false;
   let pageBreakBefore = false;
-  const add = (plain: string, raw: string, number: number): void => {
-    const line = { ...lookOf(plain), index: lines.length, number, raw, gapBefore, pageBreakBefore };
+  const add = (plain: string, raw: string, { number, also }: SourceLine): void => {
+    const line = { ...lookOf(plain), index: lines.length, number, also, raw, gapBefore, pageBreakBefore };
     lines.push(line);
     gapBefore = line.kind === "rule" || (line.kind !== "text" && gapBefore);
     pageBreakBefore = line.kind === "pageNumber" || (line.kind !== "text" && pageBreakBefore);
   };
-  text.split(LINE_END).forEach((raw, at) => {
+  for (const source of withWholeCells(withHtmlTables(sourceLinesOf(text)))) {
+    const { raw } = source;
     if (raw.trim() === "") {
       gapBefore = true;
-      return;
+      continue;
     }
-    const shown = plainLinesOf(raw);
+    const shown = plainLinesOf(source.text);
     const isAlone = shown.filter(isFilled).length < 2;
-    if (!shown.some(isFilled)) add("", raw, at + 1);
+    if (!shown.some(isFilled)) add("", raw, source);
     for (const plain of shown) {
-      if (isFilled(plain)) add(plain, isAlone ? raw : plain, at + 1);
+      if (isFilled(plain)) add(plain, isAlone ? raw : plain, source);
       else gapBefore = true;
     }
-  });
+  }
   return lines;
 }
 
+const withHtmlTables = (lines: readonly SourceLine[]): readonly SourceLine[] =>
+  withSpansFilled(withWholeRows(withoutHiddenHtml(lines)));
+
 const isFilled = (text: string): boolean => text.trim() !== "";
 
-type Look = Omit<Line, "index" | "number" | "raw" | "gapBefore" | "pageBreakBefore">;
+type Look = Omit<Line, "index" | "number" | "also" | "raw" | "gapBefore" | "pageBreakBefore">;
 
 function lookOf(plain: string): Look {
   const trimmed = plain.trim();
@@ -113,9 +123,25 @@ function cellsOf(plain: string): readonly string[] {
   const isPiped = trimmed.startsWith("|") || (!trimmed.includes("\t") && /\s\|\s/.test(trimmed));
   if (!isPiped && !trimmed.includes("\t") && !BEHIND_EMPTY_CELLS.test(plain)) return [];
   const parts = isPiped ? trimmed.replace(/^\||\|$/g, "").split(/(?<!\\)\|/) : plain.split("\t");
-  const cells = parts.map((part) => part.trim().replaceAll("\\|", "|"));
-  while (cells.at(-1) === "") cells.pop();
-  return cells;
+  const cells = parts.map((part) => unquoted(part.trim().replaceAll("\\|", "|")));
+  return withoutEmptyEnd(cells);
+}
+
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  let { length } = cells;
+  while (cells[length - 1] === "") length -= 1;
+  return cells.slice(0, length);
+}
+
+/** A spreadsheet puts only a cell that breaks, or that holds such marks itself, into quotation marks. */
+const unquoted = (cell: string): string =>
+  /^"[\s\S]*(?:\n|"")[\s\S]*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+
+/** One row of a table that stands on several lines. */
+export function joinedLine([first, ...more]: Lines, cells: readonly string[]): Line {
+  const also = more.flatMap((line) => [{ number: line.number, raw: line.raw }, ...line.also]);
+  const filled = withoutEmptyEnd(cells);
+  return { ...first, text: filled.join("\t"), cells: filled, also: [...first.also, ...also] };
 }
 
 /** The cells that hold something. */

@@ -3,10 +3,12 @@ import { WHOLE_AUDIT_WORD } from "../german/scopeWords";
 import { IMPORT_CHAPTER, importNoteText, lineText } from "../german/importNotes";
 import { readAttachmentList } from "./attachmentList";
 import { readBlockSection } from "./blockSection";
+import { withUnbrokenRows } from "./brokenRows";
 import { readContacts } from "./contacts";
 import { Draft } from "./draft";
 import { readFeedback } from "./feedback";
 import { FieldRegister } from "./fieldRegister";
+import { withGridRows } from "./gridRows";
 import { itemsOf } from "./items";
 import { linesOf, type Line } from "./lines";
 import { readNeeds } from "./needs";
@@ -34,7 +36,7 @@ export interface ProtocolReading {
  * or in the report: what nobody is sure of is reported with its line number. Any text can be read; none throws.
  */
 export function readProtocol(text: string): ProtocolReading {
-  const lines = withRunningHeaders(withSemicolonTables(linesOf(text)));
+  const lines = withRunningHeaders(withUnbrokenRows(withGridRows(withSemicolonTables(linesOf(text)))));
   const draft = new Draft();
   const profile = new ProfileReader(lines);
   profile.account(draft);

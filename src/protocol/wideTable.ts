@@ -4,6 +4,7 @@ import type { FieldRegister } from "./fieldRegister";
 import type { Item, LabelItem, NumberedItem, RowItem } from "./items";
 import type { Ledger } from "./ledger";
 import type { Lines } from "./lines";
+import { isNumberCell, isNumberHeading } from "./numberCells";
 
 /** What a column holds; a text of no role is kept with its heading. */
 type Column =
@@ -93,6 +94,8 @@ class WideTable {
     const cells = Array.from({ length: width }, (_, at) => joined(rows.map((row) => row.cells[at] ?? "")));
     const lines: Lines = [first.lines[0], ...rows.flatMap((row) => row.lines).slice(1)];
     const item: RowItem = { kind: "row", cells, lines };
+    // A text among the numbers says that the row was cut at other places than the heading.
+    if (!this.numbersIn(item).every(isNumberCell)) return [item];
     const labels = this.labelsOf(item);
     if (labels.length === 0) return [item];
     return [
@@ -166,7 +169,7 @@ function columnOf(heading: string): Column {
   const role = roleOfHeading(heading);
   if (role === "remark") return { kind: "other", heading };
   if (role !== undefined) return { kind: "role", role };
-  if (NEED_HEADINGS.number.test(heading)) return { kind: "number" };
+  if (isNumberHeading(heading)) return { kind: "number" };
   return NEED_HEADINGS.fieldOfAction.test(heading) ? { kind: "fieldOfAction" } : { kind: "other", heading };
 }
 

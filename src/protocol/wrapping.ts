@@ -1,3 +1,4 @@
+import { LEADS_ON } from "../german/protocolWords";
 import type { Line } from "./lines";
 
 const SENTENCE_END = /[.!?:;]["”“»)]*$/;
@@ -6,21 +7,41 @@ const MARGIN = 50;
 
 /** Whether a line only continues the one before it, which the margin broke. */
 export function continuesLine(previous: Line, line: Line): boolean {
-  if (line.gapBefore) return line.pageBreakBefore && startsLower(line) && !SENTENCE_END.test(previous.text);
-  return startsLower(line) || /[-,\u00AD]$/.test(previous.raw.trim()) || previous.text.length >= MARGIN;
+  if (line.gapBefore) {
+    return line.pageBreakBefore && (startsLower(line.text) || isUnfinished(previous.text)) && !isOver(previous.text);
+  }
+  return (
+    startsLower(line.text) ||
+    previous.raw.trim().endsWith("\u00AD") ||
+    isUnfinished(previous.text) ||
+    previous.text.length >= MARGIN
+  );
 }
 
 /** Whether a line is so long that the margin may have ended it, and its sentence is not over. */
-export const isBrokenAtMargin = ({ text }: Line): boolean => text.length >= MARGIN && !SENTENCE_END.test(text);
+export const isBrokenAtMargin = ({ text }: Line): boolean => text.length >= MARGIN && !isOver(text);
 
-const startsLower = (line: Line): boolean => /^\p{Ll}/u.test(line.text);
+export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
+
+const isOver = (text: string): boolean => SENTENCE_END.test(text);
+
+/** Whether nobody ends a text so: with a hyphen, a comma, or a word such as "und" or "der". */
+export const isUnfinished = (text: string): boolean => /(?:[\p{L}/]-|,)$/u.test(text) || LEADS_ON.test(text);
+
+/** Whether a text of several sentences breaks off within the last. */
+export const breaksOff = (text: string): boolean => /[.!?]\s/.test(text) && !isOver(text);
 
 /**
  * Two parts of a broken line as one text. A hyphen at the break stays, since nobody can tell "Kinder- / und Jugendarbeit"
  * from a divided word with certainty; only a soft hyphen goes, which says itself that it is none.
  */
-export function joinedLines(before: string, previous: Line, line: Line): string {
-  if (/\u00AD\s*$/.test(previous.raw)) return before + line.text;
-  const isDivided = /\p{L}-$/u.test(before) && startsLower(line) && !/^(?:und|oder|bzw\.|sowie|u\.)\s/.test(line.text);
-  return before + (isDivided ? "" : " ") + line.text;
+export const joinedLines = (before: string, previous: Line, line: Line): string =>
+  /\u00AD\s*$/.test(previous.raw) ? before + line.text : joinedTexts(before, line.text);
+
+/** The same of texts alone; `otherwise` stands between two that may be a line each. */
+export function joinedTexts(before: string, after: string, otherwise = " "): string {
+  if (before === "" || after === "") return before + after;
+  const isDivided = /\p{L}-$/u.test(before) && startsLower(after) && !/^(?:und|oder|bzw\.|sowie|u\.)\s/.test(after);
+  if (isDivided) return before + after;
+  return before + (startsLower(after) || isUnfinished(before) ? " " : otherwise) + after;
 }
