@@ -17,7 +17,7 @@ export function readBlockSection(reading: Reading, plan: Plan, section: Section,
   const needs = new NeedReader(reading, plan);
   /** Whose needs the list below announces, "Folgende Handlungsbedarfe wurden genannt:". */
   let needsOf: Scope;
-  const parts = inGoalOrder(blockItemsOf(tableLabelsOf(items, reading.fields, reading.draft.ledger)));
+  const parts = inGoalOrder(blockItemsOf(tableLabelsOf(items, section, reading.fields, reading.draft.ledger)));
   let announced: GoalOrMeasure | undefined;
   parts.forEach((part, at) => {
     if (part.kind !== "bullet") needsOf = needsAnnouncedIn(part, reading, section.scope);

@@ -92,12 +92,13 @@ function lookOf(plain: string): Look {
   const unmarked = heading === null ? trimmed : trimmed.slice(heading[0].length).replace(/\s*#+$/, "");
   const bullet = kind === "text" && level === undefined ? bulletOf(unmarked) : undefined;
   const text = bullet === undefined ? unmarked : unmarked.slice(1).trim();
+  const cells = cellsOf(bullet === undefined ? plain : text);
   return {
     kind,
-    text,
+    text: cells.length === 1 ? (cells[0] ?? "") : text,
     indent: indentOf(plain),
     ...(bullet === undefined ? {} : { bullet, mark: /^[-–—]/.exec(unmarked)?.[0] ?? "•" }),
-    cells: cellsOf(bullet === undefined ? plain : text),
+    cells,
     ...(level === undefined ? {} : { level }),
   };
 }

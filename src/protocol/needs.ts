@@ -20,7 +20,7 @@ export function readNeeds(reading: Reading, plan: Plan, section: Section, items:
   const needs = new NeedReader(reading, plan);
   const isListed = items.some((item) => item.kind === "bullet" || item.kind === "numbered");
   let { scope } = section;
-  let table: NeedTable | undefined;
+  let table = section.tableHeading === undefined ? undefined : NeedTable.openedBy(section.tableHeading);
   let isOver = false;
   items.forEach((item, at) => {
     const [line] = item.lines;

@@ -28,6 +28,8 @@ export interface Section {
   readonly chapter: string;
   readonly topic: Topic | undefined;
   readonly scope: Scope;
+  /** The heading of the table that the section's heading stands in, as a row of its own. */
+  readonly tableHeading?: Line;
   readonly lines: readonly Line[];
 }
 
@@ -37,6 +39,8 @@ export function sectionsOf(lines: readonly Line[], fields: FieldRegister, ledger
   for (const line of lines) cutter.take(line);
   return cutter.sections;
 }
+
+const isTableHeading = (line: Line): boolean => isLabelHeading(line) || isNeedHeading(line);
 
 const BULLET = /^[-–•*o]\s+/;
 
@@ -53,7 +57,7 @@ class Cutter {
   private chapterTopic: Topic | undefined;
   private lastField = 0;
   /** Below a table's heading a row may begin with a field of action without being a heading. */
-  private isInTable = false;
+  private tableHeading: Line | undefined;
   /** The level of the fields' headings, where they have one. */
   private fieldLevel: number | undefined;
   private readonly fieldsMet = new Set<number>();
@@ -78,11 +82,21 @@ class Cutter {
   }
 
   private openAt(line: Line): boolean {
-    this.isInTable = line.cells.length >= 2 && (this.isInTable || isLabelHeading(line) || isNeedHeading(line));
-    if (this.isInTable) return false;
+    if (line.cells.length >= 2 && isTableHeading(line)) this.tableHeading = line;
+    else if (line.cells.length < 2 && !this.standsInTable(line)) this.tableHeading = undefined;
+    if (this.tableHeading !== undefined && line.cells.length >= 2) return false;
     if (this.openField(line) || this.openChapter(line) || this.openTitle(line)) return true;
     if (CLOSING_LINE.test(line.text)) this.begin({ topic: undefined, scope: undefined });
     return false;
+  }
+
+  /** Whether the table above goes on below a line of one cell, so that the line may be a heading of its rows. */
+  private standsInTable({ index }: Line): boolean {
+    const { tableHeading } = this;
+    const below = this.around.below(index);
+    if (tableHeading === undefined || below?.kind !== "text" || below.cells.length < 2) return false;
+    if (isTableHeading(below) || blockLabelsOf(below).length > 0) return false;
+    return !below.gapBefore || below.cells.length === tableHeading.cells.length;
   }
 
   private openField(line: Line): boolean {
@@ -189,7 +203,9 @@ class Cutter {
   }
 
   private begin(section: Pick<Section, "topic" | "scope"> & { readonly chapter?: string }): void {
-    this.current = { chapter: this.current.chapter, ...section, lines: [] };
+    const { tableHeading } = this;
+    const table = tableHeading === undefined ? {} : { tableHeading };
+    this.current = { chapter: this.current.chapter, ...section, ...table, lines: [] };
     this.sections.push(this.current);
   }
 

@@ -4,6 +4,7 @@ import type { FieldRegister } from "./fieldRegister";
 import type { Item, LabelItem, NumberedItem, RowItem } from "./items";
 import type { Ledger } from "./ledger";
 import type { Lines } from "./lines";
+import type { Section } from "./sections";
 import { isNumberCell, isNumberHeading } from "./numberCells";
 
 /** What a column holds; a text of no role is kept with its heading. */
@@ -17,11 +18,17 @@ const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,3}\*?)\.?(?:\s+|$)/;
 /**
  * Tables with a heading "Nr | Ziel | Maßnahme | Ergebnis": each row becomes the labels that its cells would have had
  * in a block, and a paragraph for each cell that no label is for. A goal that is repeated or left empty in the next row
- * is the same goal; a row without goal and measure goes on with the cells above it.
+ * is the same goal; a row without goal and measure goes on with the cells above it. A table may go on below the heading
+ * of a field of action that stands in it as a row.
  */
-export function tableLabelsOf(items: readonly Item[], fields: FieldRegister, ledger: Ledger): readonly Item[] {
+export function tableLabelsOf(
+  items: readonly Item[],
+  { tableHeading }: Pick<Section, "tableHeading">,
+  fields: FieldRegister,
+  ledger: Ledger,
+): readonly Item[] {
   const read: Item[] = [];
-  let table: WideTable | undefined;
+  let table = tableHeading === undefined ? undefined : new WideTable(tableHeading.cells, rowsFrom(items, 0), fields);
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) continue;

@@ -602,6 +602,41 @@ describe("a table with a heading", () => {
     ]);
   });
 
+  test.each<[string, string[]]>([
+    [
+      "with tabs",
+      [
+        "Nr.\tZiel\tMaßnahme\tErgebnis",
+        "Handlungsfeld 1: Bildung",
+        "1.1\tLesen\tKita\terledigt",
+        "Handlungsfeld 2: Wohnen",
+        "2.1\tWege\tRadweg\toffen",
+        "\t\tSteg",
+      ],
+    ],
+    [
+      "with pipes",
+      [
+        "| Nr. | Ziel | Maßnahme | Ergebnis |",
+        "|---|---|---|---|",
+        "| **Handlungsfeld 1: Bildung** | | | |",
+        "| 1.1 | Lesen | Kita | erledigt |",
+        "| **Handlungsfeld 2: Wohnen** | | | |",
+        "| 2.1 | Wege | Radweg | offen |",
+        "| | | Steg | |",
+      ],
+    ],
+  ])("goes on below the heading of a field of action that is a row of it, %s", (_, lines) => {
+    const reading = readingOf("Bilanz", ...lines, "", "Danach.", "Kita\tPlätze\tOrt\tTräger");
+    expect(goalsOf(reading)).toEqual(["1|1.1|Lesen", "2|2.1|Wege"]);
+    expect(measuresOf(reading)).toEqual([
+      "1.1.1*|1.1|Kita||erledigt|done",
+      "2.1.1*|2.1|Radweg||offen|unassessed",
+      "2.1.2*|2.1|Steg|||unassessed",
+    ]);
+    expect(reading.unplaced).toEqual([`${String(lines.length + 4)} unknownTable`]);
+  });
+
   test("may hold goals alone, or numbers inside the cells", () => {
     expect(goalsOf(readingOf(FIELD, "Nr\tZiel\tZielerreichung", "1.1\tLesen\terreicht"))).toEqual(["1|1.1|Lesen"]);
     expect(measuresOf(readingOf(FIELD, "Ziel\tMaßnahme", "1.1 Lesen\t1.1.1 Bücherei"))).toEqual([

@@ -184,6 +184,20 @@ describe("needs", () => {
     expect(unplaced).toEqual(["16 unknownTable"]);
   });
 
+  test("may be rows below the heading of their field, which is a row as well", () =>
+    expect(
+      needsOf(
+        ...FIELDS,
+        "# Handlungsbedarfe",
+        "| Bedarf | Priorität |",
+        "|---|---|",
+        "| Handlungsfeld 2: Wohnen | |",
+        "| Wege | hoch |",
+        "| Übergreifend | |",
+        "| Presse | |",
+      ),
+    ).toEqual(["2|1|Wege|", "übergreifend|1|Presse|"]));
+
   test.each([
     "Es wurden keine weiteren Handlungsbedarfe benannt.",
     "- Hier gibt es derzeit keinen Handlungsbedarf",
