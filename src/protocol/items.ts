@@ -1,7 +1,7 @@
 import { WHOLE_FIELD } from "../german/protocolWords";
 import { blockLabelsOf, type BlockLabel } from "./blockLabel";
 import { fieldReferencesIn } from "./fieldReferences";
-import { filledCells, type BulletClass, type Line, type Lines } from "./lines";
+import { isTableRow, type BulletClass, type Line, type Lines } from "./lines";
 import { continuesLine, isBrokenAtMargin, joinedLines } from "./wrapping";
 
 /** A piece of a section's text that stands for itself: what the margin broke is joined again. */
@@ -81,7 +81,7 @@ function itemStarting(line: Line, list: BulletDepth): Item {
   if (line.bullet !== undefined) {
     return { kind: "bullet", depth: list.depthOf(line.indent, line.bullet), text: line.text, lines };
   }
-  if (filledCells(line).length >= 2 || line.raw.trim().startsWith("|")) return rowOf(line);
+  if (isTableRow(line)) return rowOf(line);
   const dotted = DATE_START.test(line.text) ? null : DOTTED.exec(line.text);
   if (dotted !== null) return { kind: "numbered", number: dotted[1] ?? "", text: (dotted[2] ?? "").trim(), lines };
   const enumerator = DATE_START.test(line.text) ? undefined : ENUMERATOR.exec(line.text)?.[1];

@@ -145,5 +145,8 @@ export function joinedLine([first, ...more]: Lines, cells: readonly string[]): L
   return { ...first, text: filled.join("\t"), cells: filled, also: [...first.also, ...also] };
 }
 
+/** Whether a line is a row of a table, though perhaps all of its cells but one are empty. */
+export const isTableRow = (line: Line): boolean => filledCells(line).length >= 2 || line.raw.trim().startsWith("|");
+
 /** The cells that hold something. */
 export const filledCells = (line: Line): readonly string[] => line.cells.filter((cell) => cell !== "");

@@ -3,7 +3,7 @@ import { ACROSS_TITLE, NO_NEED, NOTHING } from "../german/protocolWords";
 import { fieldReferencesIn } from "./fieldReferences";
 import { isNameLine } from "./headings";
 import { listLine, wholeText, type Item } from "./items";
-import type { Line } from "./lines";
+import { isTableRow, type Line } from "./lines";
 import { isNeedHeading, NeedTable } from "./needTable";
 import type { Plan } from "./plan";
 import { ProseReader } from "./proseReader";
@@ -32,7 +32,7 @@ export function readNeeds(reading: Reading, plan: Plan, section: Section, items:
       return;
     }
     if (section.scope === undefined && item.kind === "paragraph") scope = announcedScope(text, reading);
-    table = line.cells.length < 2 ? undefined : (NeedTable.openedBy(line) ?? table);
+    table = !isTableRow(line) ? undefined : (NeedTable.openedBy(line) ?? table);
     if (table !== undefined) {
       needs.takeRow(item, table, scope);
       return;

@@ -15,7 +15,7 @@ import {
   topicOf,
 } from "./headings";
 import type { Ledger } from "./ledger";
-import type { Line } from "./lines";
+import { isTableRow, type Line } from "./lines";
 import { isNeedHeading } from "./needTable";
 import { Surroundings } from "./surroundings";
 
@@ -83,7 +83,7 @@ class Cutter {
 
   private openAt(line: Line): boolean {
     if (line.cells.length >= 2 && isTableHeading(line)) this.tableHeading = line;
-    else if (line.cells.length < 2 && !this.standsInTable(line)) this.tableHeading = undefined;
+    else if (line.cells.length < 2 && !isTableRow(line) && !this.standsInTable(line)) this.tableHeading = undefined;
     if (this.tableHeading !== undefined && line.cells.length >= 2) return false;
     if (this.openField(line) || this.openChapter(line) || this.openTitle(line)) return true;
     if (CLOSING_LINE.test(line.text)) this.begin({ topic: undefined, scope: undefined });
@@ -94,7 +94,7 @@ class Cutter {
   private standsInTable({ index }: Line): boolean {
     const { tableHeading } = this;
     const below = this.around.below(index);
-    if (tableHeading === undefined || below?.kind !== "text" || below.cells.length < 2) return false;
+    if (tableHeading === undefined || below?.kind !== "text" || !isTableRow(below)) return false;
     if (isTableHeading(below) || blockLabelsOf(below).length > 0) return false;
     return !below.gapBefore || below.cells.length === tableHeading.cells.length;
   }
