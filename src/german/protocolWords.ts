@@ -142,13 +142,19 @@ const LABEL_ADJECTIVE =
 /** The words of each label; all are compared without case, and a trailing plural is part of the pattern. */
 export const BLOCK_LABELS: readonly (readonly [BlockRole, string])[] = [
   ["attainment", "zielerreichung|zielerreichungsgrad"],
-  ["goal", `${LABEL_ADJECTIVE}(?:teil|leit|haupt|einzel|ober|unter)?ziele?|zielsetzung(?:en)?`],
-  ["measure", `${LABEL_ADJECTIVE}(?:einzel|teil)?ma(?:ß|ss)nahmen?`],
-  ["criterion", String.raw`${LABEL_ADJECTIVE}\p{L}*(?:kriteri(?:um|en)|indikator(?:en)?)|messgrößen?|kennzahl(?:en)?`],
+  [
+    "goal",
+    `${LABEL_ADJECTIVE}(?:teil|leit|haupt|einzel|ober|unter|handlungs|wirkungs|kern|grob|fein|rahmen)?ziele?|zielsetzung(?:en)?`,
+  ],
+  ["measure", `${LABEL_ADJECTIVE}(?:einzel|teil)?ma(?:ß|ss)nahmen?|aktivität(?:en)?|(?:handlungs|umsetzungs)schritte?`],
+  [
+    "criterion",
+    String.raw`${LABEL_ADJECTIVE}\p{L}*(?:kriteri(?:um|en)|indikator(?:en)?)|(?:mess|ziel)größen?|(?:kenn|mess)zahl(?:en)?|kennziffer(?:n)?|zielwerte?`,
+  ],
   [
     "status",
     `(?:umsetzungs|bearbeitungs|realisierungs)?status|(?:umsetzungs|bearbeitungs|realisierungs|sach)stand|` +
-      `${LABEL_ADJECTIVE}stand(?: der (?:umsetzung|bearbeitung|dinge))?|grad der umsetzung|umsetzung`,
+      `${LABEL_ADJECTIVE}stand(?: der (?:umsetzung|bearbeitung|dinge))?|(?:ist-?|zwischen)stand|grad der umsetzung|(?:umsetzungs|erfüllungs|realisierungs)grad|umsetzung`,
   ],
   ["result", `${LABEL_ADJECTIVE}(?:umsetzungs)?ergebnis(?:se)?|resultate?`],
   ["owner", "zuständig(?:keit(?:en)?|e stelle)?|verantwortlich(?:keit(?:en)?|er?)?|federführ(?:ung|end)"],

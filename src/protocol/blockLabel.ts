@@ -18,18 +18,18 @@ export interface BlockLabel {
 
 const LABELS = BLOCK_LABELS.map(([role, words]) => ({ role, pattern: new RegExp(`^(?:${words})$`, "iu") }));
 const ANY_LABEL = BLOCK_LABELS.map(([, words]) => words).join("|");
-/** "1.2", "3", "II.1", "1.2.a": levels in digits, the first perhaps Roman, the last perhaps a letter. */
-const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,4}(?:\.\d{1,3}){1,3})(?:\.[a-z](?![\p{L}.]))?\*?`;
+/** "1.2", "3", "II.1", "A1.2", "1.2.a": levels in digits, the first perhaps in letters, the last perhaps a letter. */
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,4}(?:\.\d{1,3}){1,3}|[A-Z]\.?\d{1,3}(?:\.\d{1,3}){0,2})(?:\.[a-z](?![\p{L}.]))?\*?`;
 const LABELLED = new RegExp(
   String.raw`^(?:(?<before>${NUMBER})\s*[.)]?\s*)?(?<label>${ANY_LABEL})(?<perhaps>\(\p{L}{1,2}\)|\/-?n(?!\p{L}))?` +
     String.raw`(?:\s*(?:\/|und)\s*(?<second>${ANY_LABEL}))?(?![\p{L}/-])(?:\s+(?:zu|zum|für)\s+ziel\s+[\d.]+)?` +
-    String.raw`(?:\s*(?:(?:zu|der|für) (?:ma(?:ß|ss)nahme )?)?(?:nr\.?\s*)?(?<after>${NUMBER}|[IVX]{1,4}(?=\s*[:;.)–-])|\p{Lu}(?=\s*[:;.)]))(?![\p{L}\d]))?` +
+    String.raw`(?:\s*(?:(?:zu|der|für) (?:ma(?:ß|ss)nahme )?)?(?:nr\.?\s*)?(?<after>${NUMBER}|[IVX]{1,4}(?=\s*[:;.)–-])|\p{Lu}(?=\s*(?:[:;.)]|$)))(?![\p{L}\d]))?` +
     String.raw`(?<aside>\s*\([^)]{1,60}\)(?=\s*[:;]))?(?<year>\s+(?:\d{1,2}\.\s?){0,2}(?:19|20)\d\d(?=\s*:))?` +
     String.raw`(?<separator>\s*[:;]|\s*[.)](?=\s|$)|\s+[-–—](?=\s))?\s*(?<rest>[\s\S]*)$`,
   "iu",
 );
 const PURE_NUMBER = new RegExp(`^${NUMBER}[.)]?$`, "u");
-const PLURAL = /(?:ziele|maßnahmen|massnahmen|kriterien|ergebnisse|indikatoren|bedarfe)$/i;
+const PLURAL = /(?:ziele|maßnahmen|massnahmen|aktivitäten|schritte|kriterien|ergebnisse|indikatoren|bedarfe)$/i;
 
 /** The labels of a line in their order; none where the line is no labelled one, nor a table's heading. */
 export function blockLabelsOf(line: Line): readonly BlockLabel[] {
@@ -61,7 +61,7 @@ function labelsInCells(cells: readonly string[]): readonly BlockLabel[] {
   if (label === undefined) return [];
   const rest = cells.slice(taken);
   const own = label.number === undefined && PURE_NUMBER.test(second) && third !== undefined && taken === 1;
-  return withContents(own ? { ...label, number: withoutPoint(second) } : label, own ? rest.slice(1) : rest);
+  return withContents(own ? { ...label, number: levelsOf(second) } : label, own ? rest.slice(1) : rest);
 }
 
 /** Shares the cells after a label between it and further labels of the same row: "Maßnahme | … | Ergebnis | …". */
@@ -82,7 +82,7 @@ function labelIn(text: string): readonly [BlockLabel] | undefined {
   return [
     {
       role,
-      ...(number === undefined ? {} : { number: withoutPoint(number) }),
+      ...(number === undefined ? {} : { number: levelsOf(number) }),
       plural: perhaps !== undefined || PLURAL.test(label),
       // "Stand 2016: umgesetzt" says of which day it speaks.
       content: year === undefined || rest === "" ? rest.trim() : `${year.trim()}: ${rest.trim()}`,
@@ -118,4 +118,9 @@ function isLabelled({ label, before, after, separator, rest }: Parts): boolean {
   return after !== undefined && startsLikeHeading && /\d/.test(after);
 }
 
-const withoutPoint = (number: string): string => number.replace(/[.)]$/, "");
+/** The levels alone: without a closing point, without the letter of "Z1" and "M1.2", and a field's letter apart. */
+const levelsOf = (number: string): string =>
+  number
+    .replace(/[.)]$/, "")
+    .replace(/^[MZ]\.?(?=\d)/i, "")
+    .replace(/^(\p{L})(?=\d)/u, "$1.");

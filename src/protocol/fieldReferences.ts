@@ -1,5 +1,5 @@
-import { romanNumber } from "../domain/romanNumber";
 import { DENIAL, FIELD_WORD, REALISED_THROUGH } from "../german/protocolWords";
+import { numberCounted } from "./counted";
 import { sentencesOf } from "./sentences";
 
 const LIST_SEPARATOR = String.raw`\s*(?:,|;|und|u\.|oder|sowie|&|\/|bis|–|-)\s*(?:(?:${FIELD_WORD})\s*)?`;
@@ -19,12 +19,12 @@ export function fieldReferencesIn(text: string): readonly number[] {
   return [...numbers].filter((number) => number > 0).sort((a, b) => a - b);
 }
 
-const ROMAN_FIELD =
-  /(?<=(?:[Hh]andlungsfeld\p{Ll}*|HANDLUNGSFELD\p{Lu}*|HF)\s+(?:[\dIVX]{1,4}\s*(?:,|und|bis|sowie|–|-)\s*){0,9})[IVX]{1,4}(?![\p{L}\d])/gu;
+const LETTERED_FIELD =
+  /(?<=(?:[Hh]andlungsfeld\p{Ll}*|HANDLUNGSFELD\p{Lu}*|HF)\s+(?:[\dIVXA-H]{1,4}\s*(?:,|und|bis|sowie|–|-)\s*){0,9})(?:[IVX]{1,4}|[A-H])(?![\p{L}\d]|-\p{L})/gu;
 
-/** "Handlungsfelder II und IV" → "Handlungsfelder 2 und 4". */
+/** "Handlungsfelder II und IV" → "Handlungsfelder 2 und 4", "Handlungsfeld B" → "Handlungsfeld 2". */
 const withArabicFields = (text: string): string =>
-  text.replace(ROMAN_FIELD, (roman) => String(romanNumber(roman) ?? roman));
+  text.replace(LETTERED_FIELD, (letters) => String(numberCounted(letters) ?? letters));
 
 /** The field of action within which something was realised, as a sentence says it that denies nothing. */
 export function realisedThroughIn(text: string): number | undefined {

@@ -18,7 +18,7 @@ export interface FieldHeading {
 }
 
 const FIELD_HEADING = new RegExp(
-  String.raw`^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:${FIELD_WORD})\s*(?:nr\.?\s*)?(\d{1,2}|[IVX]{1,4})(?![\p{L}\d])\s*([:.–—|-])?\s*([\s\S]*)$`,
+  String.raw`^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:${FIELD_WORD})\s*(?:nr\.?\s*)?(\d{1,2}|[IVX]{1,4}|[A-Z](?=\s*(?:[:.–—|-]|$)))(?![\p{L}\d]|-\p{L})\s*([:.–—|-])?\s*([\s\S]*)$`,
   "iu",
 );
 const NAMED_ONLY = /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?handlungsfeld\s*([:–—]|\s-\s)\s*(\p{Lu}[\s\S]{2,})$/iu;

@@ -1,6 +1,7 @@
 import type { CellValue } from "../domain/tables";
 import type { CompletedNumber, ImportNote } from "../domain/importNote";
 import { romanNumber } from "../domain/romanNumber";
+import { letterCounted } from "./counted";
 import type { GoalEntry, MeasureEntry, Plan } from "./plan";
 
 /** A star marks a number that the protocol does not give. */
@@ -114,7 +115,7 @@ const inDigits = (written: string): string => written.split(".").map(countOf).jo
 const countOf = (level: string): string => {
   if (!/^\p{L}+$/u.test(level)) return level;
   const roman = /^[IVX]+$/.test(level) ? romanNumber(level) : undefined;
-  return String(roman ?? level.toUpperCase().charCodeAt(0) - "A".charCodeAt(0) + 1);
+  return String(roman ?? letterCounted(level));
 };
 
 /** Finds free numbers below a prefix, and takes them. */

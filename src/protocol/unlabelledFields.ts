@@ -1,4 +1,5 @@
 import { romanNumber } from "../domain/romanNumber";
+import { numberCounted } from "./counted";
 import { blockLabelsOf, isLabelHeading, roleOfHeading } from "./blockLabel";
 import { fieldHeadingIn, isName, namesIn, topicOf, type FieldHeading } from "./headings";
 import { filledCells, type Line } from "./lines";
@@ -64,8 +65,7 @@ function styleOf(written: string): string | undefined {
 
 function countOf(written: string): number | undefined {
   if (written === "") return undefined;
-  if (/^\d/.test(written)) return Number(written.split(".").at(-1));
-  return romanNumber(written) ?? written.charCodeAt(0) - "A".charCodeAt(0) + 1;
+  return numberCounted(written.split(".").at(-1) ?? "");
 }
 
 function firstOf(goal: Line | undefined): number | undefined {

@@ -61,6 +61,13 @@ describe("labels of a goal block", () => {
     ],
     ["a Roman number alone", ["Ziel II: Lesen", "Maßnahme: Bücherei"], "1.2.1*|1.2|Bücherei|||unassessed"],
     [
+      "a field's letter",
+      ["Leitziel A.1", "Lesen", "Aktivität A1.2: Bücherei", "Kennziffer: 10", "Umsetzungsgrad: erledigt"],
+      "1.1.2|1.1|Bücherei|10|erledigt|done",
+    ],
+    ["their own letter", ["Ziel Z1: Lesen", "Maßnahme M1.1: Bücherei"], "1.1|1|Bücherei|||unassessed"],
+    ["a letter alone", ["ZIEL B", "Lesen", "MASSNAHME B.1", "Bücherei"], "1.2.1|1.2|Bücherei|||unassessed"],
+    [
       "semicolons",
       ["Ziel 1.1; Lesen", "Maßnahme; Bücherei", "Indikator; 10", "Ergebnis; erledigt"],
       "1.1.1*|1.1|Bücherei|10|erledigt|done",

@@ -22,6 +22,8 @@ describe("fields of action that a text names", () => {
     ["Handlungsfeldern I, II und III", [1, 2, 3]],
     ["Handlungsfeld 3, 2013 beschlossen", [3]],
     ["die 6 Handlungsfelder", []],
+    ["Handlungsfelder B und D", [2, 4]],
+    ["Handlungsfeld E-Mobilität", []],
     ["Handlungsfeld XX", []],
     ["Handlungsfelder II und XIV", [2, 14]],
   ])("%s", (text, expected) => expect(fieldReferencesIn(text)).toEqual(expected));
