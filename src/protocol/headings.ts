@@ -68,6 +68,14 @@ function numberedFieldHeading([, number = "", separator, rest = ""]: RegExpExecA
   return value > 0 ? { number: value, ...namesIn(name) } : undefined;
 }
 
+/** "HF 2: keine", "Handlungsfeld 2: Hier fehlt nichts.": a field and what is said of it, which is no name. */
+export function fieldWithTextIn(line: Line): SeveralFields | undefined {
+  if (line.bullet !== undefined || fieldHeadingIn(line) !== undefined) return undefined;
+  const [, number = "", separator, text = ""] = FIELD_HEADING.exec(headingText(line)) ?? [];
+  const value = numberCounted(number) ?? 0;
+  return separator === ":" && text !== "" && value > 0 ? { numbers: [value], text } : undefined;
+}
+
 /** A heading over several fields, "Handlungsfelder 2 bis 4", perhaps with a text beside it: "HF 5-8: keine". */
 export interface SeveralFields {
   readonly numbers: readonly number[];

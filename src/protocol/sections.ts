@@ -4,6 +4,7 @@ import { blockLabelsOf, isLabelHeading, type BlockLabel } from "./blockLabel";
 import { ChapterCount } from "./chapterCount";
 import {
   fieldHeadingIn,
+  fieldWithTextIn,
   isBareTitle,
   isFramingTitle,
   isInCapitals,
@@ -102,7 +103,7 @@ class Cutter {
   private openField(line: Line): boolean {
     const across = this.chapterTopic === "needs" ? ACROSS_WITH_TEXT.exec(line.text)?.[1] : undefined;
     if (across !== undefined) return this.openWithText(line, "across", across);
-    const several = severalFieldsIn(line);
+    const several = severalFieldsIn(line) ?? this.needBesideField(line);
     if (several !== undefined) return this.openSeveral(line, several);
     const heading = this.fields.headingIn(line, this.around.hasGapBefore(line.index));
     if (heading === undefined || this.current.topic === "naming" || this.current.topic === "contents") return false;
@@ -121,6 +122,12 @@ class Cutter {
     return this.chapterTopic === "needs" && this.openWithText(line, numbers, text);
   }
 
+  /** "HF 2: keine" among the needs, or a sentence there. */
+  private needBesideField(line: Line): SeveralFields | undefined {
+    const own = this.chapterTopic === "needs" ? fieldWithTextIn(line) : undefined;
+    return own?.numbers.every((number) => this.fields.has(number)) === true ? own : undefined;
+  }
+
   /** "HF 2: Tagespflege ausbauen" among the needs: beside the field stands no name of it, and nothing below. */
   private isNeedBesideField({ number, name }: FieldHeading, line: Line): boolean {
     if (number === undefined || this.chapterTopic !== "needs" || !this.fields.isOtherwiseNamed(number, name)) {
@@ -134,6 +141,7 @@ class Cutter {
     return (
       this.fields.headingIn(line, false) !== undefined ||
       severalFieldsIn(line) !== undefined ||
+      fieldWithTextIn(line) !== undefined ||
       numberedTitleIn(line) !== undefined ||
       isBareTitle(line)
     );

@@ -122,6 +122,21 @@ describe("needs", () => {
     expect(fieldsOfAction.map(({ noNeedReason }) => noNeedReason)).toEqual(["keine weiteren", "keine weiteren"]);
   });
 
+  test("beside a field that has none stay with their own", () => {
+    const { needs, fieldsOfAction } = readingOf(
+      ...FIELDS,
+      "Künftige Bedarfe",
+      "",
+      "Handlungsfeld 1: Lesen",
+      "Handlungsfeld 2: Hier wird kein Bedarf gesehen.",
+      "",
+      "Übergreifend: Presse",
+      "HF 1: keine",
+    );
+    expect(needs.map(({ fieldText, text }) => fieldText + text)).toEqual(["1Lesen", "übergreifendPresse"]);
+    expect(fieldsOfAction.map(({ noNeedReason }) => noNeedReason)).toEqual(["keine", "Hier wird kein Bedarf gesehen."]);
+  });
+
   test("below a heading that names the field otherwise are still below a heading", () =>
     expect(needsOf(...FIELDS, "Künftige Bedarfe", "", "HF 1: Schule", "- Lesen")).toEqual(["1|1|Lesen|"]));
 
