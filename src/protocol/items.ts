@@ -2,7 +2,7 @@ import { WHOLE_FIELD } from "../german/protocolWords";
 import { blockLabelsOf, type BlockLabel } from "./blockLabel";
 import { fieldReferencesIn } from "./fieldReferences";
 import { isTableRow, type BulletClass, type Line, type Lines } from "./lines";
-import { continuesLine, isBrokenAtMargin, joinedLines } from "./wrapping";
+import { continuesText, isBrokenAtMargin, joinedLines } from "./wrapping";
 
 /** A piece of a section's text that stands for itself: what the margin broke is joined again. */
 export type Item = LabelItem | BulletItem | RowItem | NumberedItem | ParagraphItem;
@@ -111,12 +111,12 @@ function continuation(item: Item, previous: Line, line: Line): Item | undefined 
       if (!line.gapBefore && line.indent > item.lines[0].indent && !startsAnew(line)) {
         return { ...item, text: joinedLines(item.text, previous, line), lines };
       }
-      return continuesLine(previous, line)
+      return continuesText(item.text, previous, line)
         ? { ...item, text: joinedLines(item.text, previous, line), lines }
         : undefined;
     case "numbered":
     case "paragraph":
-      if (startsAnew(line) || !continuesLine(previous, line)) return undefined;
+      if (startsAnew(line) || !continuesText(item.text, previous, line)) return undefined;
       return { ...item, text: joinedLines(item.text, previous, line), lines };
   }
 }
@@ -126,7 +126,7 @@ function goesOn({ role, content }: BlockLabel, label: Line, previous: Line, line
   if (content !== "" && OWN_LABEL.test(line.text) && !OWN_LABEL.test(content)) {
     if (line.indent <= label.indent && !isBrokenAtMargin(previous)) return false;
   }
-  if (content !== "" && continuesLine(previous, line)) return true;
+  if (content !== "" && continuesText(content, previous, line)) return true;
   if (line.gapBefore) return false;
   if (content === "" || role === "goal" || role === "measure" || role === "criterion") return true;
   return role === "result" && fieldReferencesIn(line.text).length === 0 && !WHOLE_FIELD.test(line.text);
@@ -141,7 +141,7 @@ const startsAnew = (line: Line): boolean =>
 
 function contentWith(content: string, previous: Line, line: Line): string {
   if (content === "") return line.text;
-  return continuesLine(previous, line) ? joinedLines(content, previous, line) : `${content}\n${line.text}`;
+  return continuesText(content, previous, line) ? joinedLines(content, previous, line) : `${content}\n${line.text}`;
 }
 
 /** A bullet's text as a line of a cell, with its mark. */

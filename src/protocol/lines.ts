@@ -140,10 +140,15 @@ const unquoted = (cell: string): string =>
 
 /** One row of a table that stands on several lines. */
 export function joinedLine([first, ...more]: Lines, cells: readonly string[]): Line {
-  const also = more.flatMap((line) => [{ number: line.number, raw: line.raw }, ...line.also]);
   const filled = withoutEmptyEnd(cells);
-  return { ...first, text: filled.join("\t"), cells: filled, also: [...first.also, ...also] };
+  return { ...withFurther(first, more), text: filled.join("\t"), cells: filled };
 }
+
+/** A line with those of the file that hold the rest of it. */
+export const withFurther = (line: Line, more: readonly Line[]): Line => ({
+  ...line,
+  also: [...line.also, ...more.flatMap(({ number, raw, also }) => [{ number, raw }, ...also])],
+});
 
 /** Whether a line is a row of a table, though perhaps all of its cells but one are empty. */
 export const isTableRow = (line: Line): boolean => filledCells(line).length >= 2 || line.raw.trim().startsWith("|");

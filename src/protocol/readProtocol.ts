@@ -22,6 +22,7 @@ import type { ImportReport } from "./report";
 import { withRunningHeaders } from "./runningHeaders";
 import { withSemicolonTables } from "./semicolonTables";
 import { sectionsOf, type Section } from "./sections";
+import { withWholeHeadings } from "./wholeHeadings";
 
 export interface ProtocolReading {
   /** Rows by column id; days are ISO strings. Tables without rows are missing. */
@@ -36,7 +37,7 @@ export interface ProtocolReading {
  * or in the report: what nobody is sure of is reported with its line number. Any text can be read; none throws.
  */
 export function readProtocol(text: string): ProtocolReading {
-  const lines = withRunningHeaders(withUnbrokenRows(withGridRows(withSemicolonTables(linesOf(text)))));
+  const lines = withRunningHeaders(withWholeHeadings(withWholeTables(linesOf(text))));
   const draft = new Draft();
   const profile = new ProfileReader(lines);
   profile.account(draft);
@@ -63,6 +64,10 @@ export function readProtocol(text: string): ProtocolReading {
   profile.write(draft);
   return { tables: draft.tables(), report: reportOf(reading, lines, numbersGiven) };
 }
+
+/** The rows of tables with their cells, each on one line. */
+const withWholeTables = (lines: readonly Line[]): readonly Line[] =>
+  withUnbrokenRows(withGridRows(withSemicolonTables(lines)));
 
 /** A line of the table of contents ends in its page, behind dots, a tab or spaces. */
 const CONTENTS_ENTRY = /(?:\.{2,}|…|\s)\s*\d{1,3}$/;

@@ -2,13 +2,16 @@ import { LEADS_ON } from "../german/protocolWords";
 import type { Line } from "./lines";
 
 const SENTENCE_END = /[.!?:;]["”“»)]*$/;
+/** A text of several sentences is no title: where it has no point at its end, it goes on. */
+const SENTENCE_INSIDE = /[.!?]\s/;
 /** Shorter lines were ended by their author, longer ones by the margin. */
 const MARGIN = 50;
 
-/** Whether a line only continues the one before it, which the margin broke. */
-export function continuesLine(previous: Line, line: Line): boolean {
+/** Whether a line only continues a text whose last line the margin or the end of a page broke. */
+export function continuesText(text: string, previous: Line, line: Line): boolean {
   if (line.gapBefore) {
-    return line.pageBreakBefore && (startsLower(line.text) || isUnfinished(previous.text)) && !isOver(previous.text);
+    if (!line.pageBreakBefore || isOver(text)) return false;
+    return startsLower(line.text) || isUnfinished(text) || (isBrokenAtMargin(previous) && SENTENCE_INSIDE.test(text));
   }
   return (
     startsLower(line.text) ||
@@ -27,9 +30,6 @@ const isOver = (text: string): boolean => SENTENCE_END.test(text);
 
 /** Whether nobody ends a text so: with a hyphen, a comma, or a word such as "und" or "der". */
 export const isUnfinished = (text: string): boolean => /(?:[\p{L}/]-|,)$/u.test(text) || LEADS_ON.test(text);
-
-/** Whether a text of several sentences breaks off within the last. */
-export const breaksOff = (text: string): boolean => /[.!?]\s/.test(text) && !isOver(text);
 
 /**
  * Two parts of a broken line as one text. A hyphen at the break stays, since nobody can tell "Kinder- / und Jugendarbeit"

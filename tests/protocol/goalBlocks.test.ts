@@ -308,6 +308,24 @@ describe("texts below a label", () => {
     ).toBe("Kinder- und Jugendarbeit sowie Familien-berichte in der ganzen Stadt mit allen Trägern und Vereinen"));
 });
 
+describe("a text at the end of a page", () => {
+  const measureWith = (last: string, next: string): string | undefined =>
+    readingOf(FIELD, "Ziel: A", "Maßnahme: Kita", "Ergebnis:", last, "", "Seite 2", "", next).measures[0]?.result;
+  const LONG = "Es fanden elf Kurse statt. Für die Nachfrage in der Nordstadt wurde im";
+
+  test.each<[string, string, string, string]>([
+    ["before small letters", "Die Kita ist", "gebaut.", "Die Kita ist gebaut."],
+    ["behind a word that ends nothing", "Eröffnet am", "Marktplatz", "Eröffnet am Marktplatz"],
+    ["where its last sentence fills the line", `${LONG} Jahr`, "Januar erweitert.", `${LONG} Jahr Januar erweitert.`],
+  ])("goes on %s", (_, last, next, expected) => expect(measureWith(last, next)).toBe(expected));
+
+  test.each<[string, string]>([
+    ["is over", "Die Kita ist offen."],
+    ["is short", "Erledigt. Siehe Anlage"],
+    ["has one line", "Bau der Kita mit Bücherei und Räumen für Vereine und Feste"],
+  ])("ends where it %s", (_, last) => expect(measureWith(last, "Das Feld ist der Stadt wichtig.")).toBe(last));
+});
+
 describe("a list of measures", () => {
   const textsOf = (...lines: string[]): readonly string[] =>
     readingOf(FIELD, ...lines).measures.map(({ text, criterion, result }) => [text, criterion, result].join("|"));

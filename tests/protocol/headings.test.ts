@@ -47,6 +47,11 @@ describe("the heading of a field of action", () => {
     expect(namesOf("Handlungsfeld 1", "", "Hier wurde viel erreicht.")).toEqual(["1"]);
   });
 
+  test("may be broken within its name", () =>
+    expect(namesOf("Handlungsfeld 1: Kinder-, Jugend- und", "Familienhilfe", "Ziel: A")).toEqual([
+      "1|Kinder-, Jugend- und Familienhilfe",
+    ]));
+
   test("without a number is found again by its name", () =>
     expect(
       namesOf(
