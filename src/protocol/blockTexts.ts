@@ -3,6 +3,7 @@ import type { BlockLabel } from "./blockLabel";
 import { listLine, type BulletItem, type Item, type LabelItem, type ParagraphItem } from "./items";
 import type { Lines } from "./lines";
 import { MeasureList } from "./measureList";
+import { withoutSign } from "./statusSigns";
 
 /** A label with all of its text, beside it and beneath it, and whether several items were kept as one. */
 export interface LabelledText {
@@ -81,6 +82,10 @@ class Gatherer {
     const isAnnounced = label.role === "measure" && label.plural && label.content === "";
     if (first === undefined || (!isAnnounced && (label.role !== "goal" || label.content === ""))) return false;
     const count = outerCount(bullets);
+    if (outerBullets(bullets).every(({ sign }) => sign !== undefined)) {
+      this.take([...labelledTexts(item, []), ...measuresIn(bullets)]);
+      return true;
+    }
     const list = new MeasureList(measureLabel(count === 1 && isAnnounced ? label.number : undefined), first, bullets);
     this.list = list;
     const { details, end } = this.detailsFrom(this.at);
@@ -107,11 +112,12 @@ class Gatherer {
     this.at += nested.length;
     this.list = isNext ? this.list : new MeasureList(measureLabel(undefined), bullet, []);
     this.list?.add(bullet);
-    this.take(eachOf(measureLabel(undefined), [bullet, ...nested]));
+    this.take(measuresIn([bullet, ...nested]));
     return true;
   }
 
   private hasResult(bullet: BulletItem): boolean {
+    if (bullet.sign !== undefined) return true;
     const { details } = this.detailsFrom(this.at + this.nestedBelow(bullet).length);
     return details.some(({ item: { label } }) => isOutcome(label));
   }
@@ -188,10 +194,15 @@ const measureLabel = (number: string | undefined): BlockLabel => ({
   ...(number === undefined ? {} : { number }),
 });
 
+const statusLabel = (sign: string): BlockLabel => ({ role: "status", plural: false, content: sign });
+
 const bulletsIn = (texts: readonly TextItem[]): readonly BulletItem[] =>
   texts.filter((part): part is BulletItem => part.kind === "bullet");
 
-const outerCount = (bullets: readonly BulletItem[]): number => bullets.filter(({ depth }) => depth === 0).length;
+const outerBullets = (bullets: readonly BulletItem[]): readonly BulletItem[] =>
+  bullets.filter(({ depth }) => depth === 0);
+
+const outerCount = (bullets: readonly BulletItem[]): number => outerBullets(bullets).length;
 
 const isListOf = ({ item, beneath }: Detail, count: number): boolean =>
   item.label.content === "" &&
@@ -214,8 +225,12 @@ function besideEachOther(measures: readonly LabelledText[], details: readonly De
 }
 
 function labelledTexts(item: LabelItem, beneath: readonly TextItem[]): readonly LabelledText[] {
-  const { label, before } = item;
+  const { before, sign } = item;
   const lines: Lines = [...item.lines, ...beneath.flatMap((part) => part.lines)];
+  if (sign !== undefined && item.label.role === "measure") {
+    return [...labelledTexts({ ...item, sign: undefined }, beneath), labelled(statusLabel(sign), lines)];
+  }
+  const label = sign === undefined ? item.label : { ...item.label, content: `${sign} ${item.label.content}`.trim() };
   const firsts = before.map((first) => labelled(first, lines));
   const [only, ...more] = beneath;
   if (label.content === "" && only?.kind === "bullet" && more.length === 0) {
@@ -247,6 +262,17 @@ function eachOf(label: BlockLabel, bullets: readonly BulletItem[]): readonly Lab
     }
   }
   return texts;
+}
+
+/** Each outer bullet as a measure, with the status that its mark says. */
+function measuresIn(bullets: readonly BulletItem[]): readonly LabelledText[] {
+  const outer = outerBullets(bullets);
+  return eachOf(measureLabel(undefined), bullets).flatMap((text, at) => {
+    const sign = outer[at]?.sign;
+    if (sign === undefined) return [text];
+    const label = { ...text.label, content: withoutSign({ text: text.label.content, sign }) };
+    return [{ ...text, label }, labelled(statusLabel(sign), text.lines)];
+  });
 }
 
 function numberOf({ enumerator = "" }: BulletItem): { readonly number?: string } {

@@ -2,6 +2,7 @@ import { WHOLE_FIELD } from "../german/protocolWords";
 import { blockLabelsOf, type BlockLabel } from "./blockLabel";
 import { fieldReferencesIn } from "./fieldReferences";
 import { isTableRow, type BulletClass, type Line, type Lines } from "./lines";
+import { withoutSign } from "./statusSigns";
 import { continuesText, isBrokenAtMargin, joinedLines } from "./wrapping";
 
 /** A piece of a section's text that stands for itself: what the margin broke is joined again. */
@@ -17,6 +18,8 @@ export interface LabelItem extends Piece {
   readonly label: BlockLabel;
   /** The labels before it, where one table row holds several. */
   readonly before: readonly BlockLabel[];
+  /** The mark before it that says its status. */
+  readonly sign?: string | undefined;
 }
 
 export interface BulletItem extends Piece {
@@ -25,6 +28,8 @@ export interface BulletItem extends Piece {
   readonly depth: number;
   /** The mark of a numbered list as written, "1." or "a)". */
   readonly enumerator?: string;
+  /** The mark that says its status; it stands in the text as well. */
+  readonly sign?: string;
   readonly text: string;
 }
 
@@ -75,11 +80,13 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
 
 function itemStarting(line: Line, list: BulletDepth): Item {
   const lines: Lines = [line];
-  const labels = blockLabelsOf(line);
+  const { sign } = line;
+  const signed = sign === undefined ? {} : { sign };
+  const labels = blockLabelsOf(sign === undefined ? line : { ...line, text: withoutSign(line) });
   const label = labels.at(-1);
-  if (label !== undefined) return { kind: "label", label, before: labels.slice(0, -1), lines };
+  if (label !== undefined) return { kind: "label", label, before: labels.slice(0, -1), lines, ...signed };
   if (line.bullet !== undefined) {
-    return { kind: "bullet", depth: list.depthOf(line.indent, line.bullet), text: line.text, lines };
+    return { kind: "bullet", depth: list.depthOf(line.indent, line.bullet), text: line.text, lines, ...signed };
   }
   if (isTableRow(line)) return rowOf(line);
   const dotted = DATE_START.test(line.text) ? null : DOTTED.exec(line.text);
@@ -145,8 +152,8 @@ function contentWith(content: string, previous: Line, line: Line): string {
 }
 
 /** A bullet's text as a line of a cell, with its mark. */
-export const listLine = ({ enumerator, lines, text }: BulletItem): string =>
-  `${enumerator ?? lines[0].mark ?? "-"} ${text}`;
+export const listLine = ({ enumerator, lines, sign, text }: BulletItem): string =>
+  sign === undefined ? `${enumerator ?? lines[0].mark ?? "-"} ${text}` : text;
 
 /** The text of an item as it stands, for readers that take it as prose. */
 export function wholeText(item: Item): string {

@@ -21,7 +21,11 @@ export interface Line {
   readonly text: string;
   /** Columns before the text; a tab counts four. */
   readonly indent: number;
-  readonly bullet?: BulletClass;
+  readonly bullet?: BulletClass | undefined;
+  /** The mark before the text, where it says a status; it stays in the text. */
+  readonly sign?: string;
+  /** The plain text with its bullet, as it is shown. */
+  readonly shown: string;
   /** The bullet as it is shown where a list goes on inside a cell: dashes as written, all else as "•". */
   readonly mark?: string;
   /** Cells between tabs or pipes, trimmed, without empty ones at the end; empty where there is no such mark. */
@@ -38,7 +42,7 @@ export interface Line {
 export type Lines = readonly [Line, ...Line[]];
 
 /** Marks that look alike are one class: offices mix "-" and "–" in one list. */
-export type BulletClass = "dash" | "dot" | "ring" | "star" | "arrow";
+export type BulletClass = "dash" | "dot" | "ring" | "star" | "arrow" | "sign";
 
 const BULLETS: readonly (readonly [RegExp, BulletClass])[] = [
   [/^[-–—‐‑−](?=\s)/, "dash"],
@@ -95,6 +99,7 @@ function lookOf(plain: string): Look {
   const cells = cellsOf(bullet === undefined ? plain : text);
   return {
     kind,
+    shown: trimmed,
     text: cells.length === 1 ? (cells[0] ?? "") : text,
     indent: indentOf(plain),
     ...(bullet === undefined ? {} : { bullet, mark: /^[-–—]/.exec(unmarked)?.[0] ?? "•" }),

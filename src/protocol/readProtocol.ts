@@ -22,6 +22,7 @@ import type { ImportReport } from "./report";
 import { withRunningHeaders } from "./runningHeaders";
 import { withSemicolonTables } from "./semicolonTables";
 import { sectionsOf, type Section } from "./sections";
+import { withStatusSigns } from "./statusSigns";
 import { withWholeHeadings } from "./wholeHeadings";
 
 export interface ProtocolReading {
@@ -37,7 +38,7 @@ export interface ProtocolReading {
  * or in the report: what nobody is sure of is reported with its line number. Any text can be read; none throws.
  */
 export function readProtocol(text: string): ProtocolReading {
-  const lines = withRunningHeaders(withWholeHeadings(withWholeTables(linesOf(text))));
+  const lines = withRunningHeaders(withStatusSigns(withWholeHeadings(withWholeTables(linesOf(text)))));
   const draft = new Draft();
   const profile = new ProfileReader(lines);
   profile.account(draft);
