@@ -1,5 +1,6 @@
 import { NEED_HEADINGS, type BlockRole } from "../german/protocolWords";
 import { roleOfHeading, isLabelHeading, type BlockLabel } from "./blockLabel";
+import { listIn, rowsOfLists, type CellKind } from "./cellLists";
 import type { FieldRegister } from "./fieldRegister";
 import type { Item, LabelItem, NumberedItem, RowItem } from "./items";
 import type { Ledger } from "./ledger";
@@ -12,6 +13,17 @@ type Column =
   | { readonly kind: "role"; readonly role: BlockRole }
   | { readonly kind: "number" | "fieldOfAction" }
   | { readonly kind: "other"; readonly heading: string };
+
+/** What a column's cells say where measures stand as a list in one of them. */
+const KIND_OF: Readonly<Partial<Record<BlockRole | Column["kind"], CellKind>>> = {
+  fieldOfAction: "all",
+  goal: "all",
+  number: "first",
+  measure: "measure",
+  criterion: "detail",
+  result: "detail",
+  status: "detail",
+};
 
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,3}\*?)\.?(?:\s+|$)/;
 
@@ -100,7 +112,19 @@ class WideTable {
     const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
     const cells = Array.from({ length: width }, (_, at) => joined(rows.map((row) => row.cells[at] ?? "")));
     const lines: Lines = [first.lines[0], ...rows.flatMap((row) => row.lines).slice(1)];
-    const item: RowItem = { kind: "row", cells, lines };
+    return rowsOfLists(cells, (at) => this.kindOf(at)).flatMap((row) =>
+      this.itemsOfRow({ kind: "row", cells: row, lines }),
+    );
+  }
+
+  private kindOf(at: number): CellKind {
+    const column = this.columns[at];
+    if (column === undefined) return "unknown";
+    return KIND_OF[column.kind === "role" ? column.role : column.kind] ?? "unknown";
+  }
+
+  private itemsOfRow(item: RowItem): readonly Item[] {
+    const { lines } = item;
     // A text among the numbers says that the row was cut at other places than the heading.
     if (!this.numbersIn(item).every(isNumberCell)) return [item];
     const labels = this.labelsOf(item);
@@ -127,7 +151,8 @@ class WideTable {
       const cell = cells[at] ?? "";
       if (column.kind !== "role" || cell === "") return [];
       const { role } = column;
-      const own = role === "goal" || role === "measure" ? NUMBER.exec(cell) : null;
+      const mayHaveNumber = (role === "goal" || role === "measure") && listIn(cell) === undefined;
+      const own = mayHaveNumber ? NUMBER.exec(cell) : null;
       const content = own === null ? cell : cell.slice(own[0].length);
       const number = own?.[1] ?? this.numberFor(role, cells);
       const label = { role, plural: false, content, ...of, ...(number === undefined ? {} : { number }) };

@@ -662,6 +662,34 @@ describe("a table with a heading", () => {
     expect(reading.unplaced).toEqual([`${String(lines.length + 4)} unknownTable`]);
   });
 
+  test("holds a measure for each item where measures and results are lists of one length", () =>
+    expect(
+      measuresOf(
+        tableOf(
+          "| Nr. | Ziel | Maßnahmen | Kriterien | Ergebnisse |",
+          "| 1.1 | A | 1. Kita<br>2. Hort | 1. k<br>2. l | 1. erledigt<br>2. in Arbeit |",
+          "| 1.2 | B | - Chor<br>- Fest | | a) erledigt<br>b) offen |",
+        ),
+      ),
+    ).toEqual([
+      "1.1.1|1.1|Kita|k|erledigt|done",
+      "1.1.2|1.1|Hort|l|in Arbeit|partly",
+      "1.2.1*|1.2|Chor||erledigt|done",
+      "1.2.2*|1.2|Fest||offen|unassessed",
+    ]));
+
+  test.each<[string, string, string]>([
+    ["one result stands for all", "| A | 1. Kita<br>2. Hort | erledigt | |", "1. Kita\n2. Hort||erledigt|done"],
+    ["there is no result", "| A | 1. Kita<br>2. Hort | | |", "1. Kita\n2. Hort|||unassessed"],
+    [
+      "one owner stands for all",
+      "| A | - Kita<br>- Hort | - offen<br>- in Arbeit | Amt 4 |",
+      "- Kita\n- Hort||- offen\n- in Arbeit|unassessed",
+    ],
+  ])("keeps a list of measures as one where %s", (_, row, expected) =>
+    expect(measuresOf(tableOf("| Ziel | Maßnahme | Ergebnis | Zuständig |", row))).toEqual([`1.1.1*|1.1*|${expected}`]),
+  );
+
   test("may hold goals alone, or numbers inside the cells", () => {
     expect(goalsOf(readingOf(FIELD, "Nr\tZiel\tZielerreichung", "1.1\tLesen\terreicht"))).toEqual(["1|1.1|Lesen"]);
     expect(measuresOf(readingOf(FIELD, "Ziel\tMaßnahme", "1.1 Lesen\t1.1.1 Bücherei"))).toEqual([
