@@ -25,6 +25,9 @@ export function withUnbrokenRows(lines: readonly Line[]): readonly Line[] {
   return whole.length === lines.length ? lines : whole.map((line, index) => ({ ...line, index }));
 }
 
+/** On more lines than these no table has a row. */
+const LONGEST_ROW = 40;
+
 const isHeading = (line: Line): boolean => line.raw.includes("\t") && (isLabelHeading(line) || isNeedHeading(line));
 
 const tabsIn = ({ raw }: Line): number => raw.split("\t").length - 1;
@@ -35,7 +38,7 @@ function rowFrom(lines: readonly Line[], begin: number, first: Line, heading: Li
   const columns = tabsIn(heading);
   let tabs = tabsIn(first);
   let previous = first;
-  for (let at = begin + 1; tabs <= columns; at += 1) {
+  for (let at = begin + 1; tabs <= columns && parts.length < LONGEST_ROW; at += 1) {
     const next = lines[at];
     if (next === undefined || !goesOn(previous, next, heading, tabs === columns)) break;
     if (tabs + tabsIn(next) > columns) break;

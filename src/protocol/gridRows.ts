@@ -3,6 +3,9 @@ import { joinedTexts } from "./wrapping";
 
 const BORDER = /^\s*\+[-=+]{3,}\+\s*$/;
 
+/** On more lines than these no table has a row. */
+const LONGEST_ROW = 40;
+
 /** In a table drawn with "+---+" the lines between two borders are one row, whose cells the column broke. */
 export function withGridRows(lines: readonly Line[]): readonly Line[] {
   if (!lines.some(isBorder)) return lines;
@@ -11,7 +14,7 @@ export function withGridRows(lines: readonly Line[]): readonly Line[] {
   for (const line of lines) {
     const last = rows.at(-1);
     const isRow = line.kind === "text" && line.raw.trim().startsWith("|");
-    if (isInGrid && isRow && last !== undefined && !isBorder(last)) {
+    if (isInGrid && isRow && last?.also.length !== LONGEST_ROW && last !== undefined && !isBorder(last)) {
       rows[rows.length - 1] = joinedLine([last, line], cellsTogether(last.cells, line.cells));
     } else {
       rows.push(line);

@@ -60,9 +60,12 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
   const items: Item[] = [];
   const list = new BulletDepth();
   let previous: Line | undefined;
+  /** The lines of the last item, which grow with it. */
+  let own: Line[] = [];
   for (const line of lines) {
     const before = items.at(-1);
-    const started = before?.kind === "row" && isRowBelow(line) ? rowOf(line) : itemStarting(line, list);
+    const first: [Line, ...Line[]] = [line];
+    const started = before?.kind === "row" && isRowBelow(line) ? rowOf(line) : itemStarting(line, first, list);
     const continued =
       started.kind === "paragraph" && before !== undefined && previous !== undefined
         ? continuation(before, previous, line)
@@ -70,16 +73,17 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
     if (continued === undefined) {
       if (started.kind !== "bullet") list.reset();
       items.push(started);
+      own = first;
     } else {
       items[items.length - 1] = continued;
+      own.push(line);
     }
     previous = line;
   }
   return items;
 }
 
-function itemStarting(line: Line, list: BulletDepth): Item {
-  const lines: Lines = [line];
+function itemStarting(line: Line, lines: Lines, list: BulletDepth): Item {
   const { sign } = line;
   const signed = sign === undefined ? {} : { sign };
   const labels = blockLabelsOf(sign === undefined ? line : { ...line, text: withoutSign(line) });
@@ -88,7 +92,7 @@ function itemStarting(line: Line, list: BulletDepth): Item {
   if (line.bullet !== undefined) {
     return { kind: "bullet", depth: list.depthOf(line.indent, line.bullet), text: line.text, lines, ...signed };
   }
-  if (isTableRow(line)) return rowOf(line);
+  if (isTableRow(line)) return { kind: "row", cells: line.cells, lines };
   const dotted = DATE_START.test(line.text) ? null : DOTTED.exec(line.text);
   if (dotted !== null) return { kind: "numbered", number: dotted[1] ?? "", text: (dotted[2] ?? "").trim(), lines };
   const enumerator = DATE_START.test(line.text) ? undefined : ENUMERATOR.exec(line.text)?.[1];
@@ -103,28 +107,27 @@ const rowOf = (line: Line): RowItem => ({ kind: "row", cells: line.cells, lines:
 const isRowBelow = (line: Line): boolean =>
   !line.gapBefore && line.cells.length > 2 && blockLabelsOf(line).length === 0;
 
-/** The item with one more line, or undefined where the line begins something new. */
+/** The item with the text of one more line, or undefined where the line begins something new. */
 function continuation(item: Item, previous: Line, line: Line): Item | undefined {
-  const lines: Lines = [...item.lines, line];
   switch (item.kind) {
     case "row":
       return undefined;
     case "label": {
       const { label } = item;
       if (!goesOn(label, item.lines[0], previous, line)) return undefined;
-      return { ...item, label: { ...label, content: contentWith(label.content, previous, line) }, lines };
+      return { ...item, label: { ...label, content: contentWith(label.content, previous, line) } };
     }
     case "bullet":
       if (!line.gapBefore && line.indent > item.lines[0].indent && !startsAnew(line)) {
-        return { ...item, text: joinedLines(item.text, previous, line), lines };
+        return { ...item, text: joinedLines(item.text, previous, line) };
       }
       return continuesText(item.text, previous, line)
-        ? { ...item, text: joinedLines(item.text, previous, line), lines }
+        ? { ...item, text: joinedLines(item.text, previous, line) }
         : undefined;
     case "numbered":
     case "paragraph":
       if (startsAnew(line) || !continuesText(item.text, previous, line)) return undefined;
-      return { ...item, text: joinedLines(item.text, previous, line), lines };
+      return { ...item, text: joinedLines(item.text, previous, line) };
   }
 }
 

@@ -10,8 +10,9 @@ const MARGIN = 50;
 /** Whether a line only continues a text whose last line the margin or the end of a page broke. */
 export function continuesText(text: string, previous: Line, line: Line): boolean {
   if (line.gapBefore) {
-    if (!line.pageBreakBefore || isOver(text)) return false;
-    return startsLower(line.text) || isUnfinished(text) || (isBrokenAtMargin(previous) && SENTENCE_INSIDE.test(text));
+    if (!line.pageBreakBefore || isOver(previous.text)) return false;
+    if (startsLower(line.text) || isUnfinished(previous.text)) return true;
+    return isBrokenAtMargin(previous) && SENTENCE_INSIDE.test(text);
   }
   return (
     startsLower(line.text) ||
@@ -36,12 +37,15 @@ export const isUnfinished = (text: string): boolean => /(?:[\p{L}/]-|,)$/u.test(
  * from a divided word with certainty; only a soft hyphen goes, which says itself that it is none.
  */
 export const joinedLines = (before: string, previous: Line, line: Line): string =>
-  /\u00AD\s*$/.test(previous.raw) ? before + line.text : joinedTexts(before, line.text);
+  /\u00AD\s*$/.test(previous.raw) ? before + line.text : joinedTexts(before, line.text, " ", previous.text);
 
-/** The same of texts alone; `otherwise` stands between two that may be a line each. */
-export function joinedTexts(before: string, after: string, otherwise = " "): string {
+/**
+ * The same of texts alone; `otherwise` stands between two that may be a line each. Only the last line of what stands
+ * before is looked at: a long text that is searched with each line that it gets takes minutes.
+ */
+export function joinedTexts(before: string, after: string, otherwise = " ", end = before): string {
   if (before === "" || after === "") return before + after;
-  const isDivided = /\p{L}-$/u.test(before) && startsLower(after) && !/^(?:und|oder|bzw\.|sowie|u\.)\s/.test(after);
+  const isDivided = /\p{L}-$/u.test(end) && startsLower(after) && !/^(?:und|oder|bzw\.|sowie|u\.)\s/.test(after);
   if (isDivided) return before + after;
-  return before + (startsLower(after) || isUnfinished(before) ? " " : otherwise) + after;
+  return before + (startsLower(after) || isUnfinished(end) ? " " : otherwise) + after;
 }
