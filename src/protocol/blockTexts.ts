@@ -251,17 +251,17 @@ const labelled = (label: BlockLabel, lines: Lines): LabelledText => ({
 
 /** Each outer bullet as a text of its own, its nested ones as lines below it. */
 function eachOf(label: BlockLabel, bullets: readonly BulletItem[]): readonly LabelledText[] {
-  const texts: LabelledText[] = [];
+  const groups: [BulletItem, ...BulletItem[]][] = [];
   for (const bullet of bullets) {
-    const outer = texts.at(-1);
-    if (bullet.depth > 0 && outer !== undefined) {
-      const content = `${outer.label.content}\n${listLine(bullet)}`;
-      texts[texts.length - 1] = labelled({ ...outer.label, content }, [...outer.lines, ...bullet.lines]);
-    } else {
-      texts.push(labelled({ ...label, ...numberOf(bullet), content: bullet.text }, bullet.lines));
-    }
+    const outer = groups.at(-1);
+    if (bullet.depth > 0 && outer !== undefined) outer.push(bullet);
+    else groups.push([bullet]);
   }
-  return texts;
+  return groups.map(([outer, ...nested]) => {
+    const content = [outer.text, ...nested.map(listLine)].join("\n");
+    const lines: Lines = [...outer.lines, ...nested.flatMap((bullet) => bullet.lines)];
+    return labelled({ ...label, ...numberOf(outer), content }, lines);
+  });
 }
 
 /** Each outer bullet as a measure, with the status that its mark says. */

@@ -26,7 +26,7 @@ export function withUnbrokenRows(lines: readonly Line[]): readonly Line[] {
 }
 
 /** On more lines than these no table has a row. */
-const LONGEST_ROW = 40;
+const LONGEST_ROW = 20;
 
 const isHeading = (line: Line): boolean => line.raw.includes("\t") && (isLabelHeading(line) || isNeedHeading(line));
 
