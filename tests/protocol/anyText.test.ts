@@ -105,3 +105,21 @@ test("a text of fifty thousand lines is read in a few seconds", () => {
   const { report } = readProtocol(`Handlungsfeld 1: Bildung\n${blocks.join("\n")}`);
   expect(report.placed).toBeGreaterThan(30_000);
 }, 5_000);
+
+test.each<[string, (at: number) => string]>([
+  [
+    "one paragraph",
+    (at) => `Ein Satz mit einigen Worten, der bis an den Rand des Blattes reicht und weiter ${String(at)}`,
+  ],
+  ["bullets below one", (at) => `${at === 0 ? "" : "  "}- Punkt ${String(at)}`],
+  ["rows cut at other places than their heading", (at) => (at === 0 ? "Ziel\tMaßnahme\tErgebnis" : "und weiter")],
+])(
+  "twenty thousand lines of %s are read in a few seconds",
+  (_, lineAt) => {
+    const { report } = readProtocol(
+      ["Handlungsfeld 1: A", "Ziel: A", ...Array.from({ length: 20_000 }, (__, at) => lineAt(at))].join("\n"),
+    );
+    expect(report.lines).toBe(20_002);
+  },
+  5_000,
+);
