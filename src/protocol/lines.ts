@@ -4,6 +4,7 @@ import { withWholeRows } from "./htmlRows";
 import { withSpansFilled } from "./htmlSpans";
 import { plainLinesOf } from "./plainLines";
 import { withWholeCells } from "./quotedCells";
+import { withoutQuotation } from "./quotedMail";
 import { sourceLinesOf, type FurtherLine, type SourceLine } from "./sourceLines";
 
 /** A non-empty line of the protocol as later stages see it: as it is shown, so that one line of HTML may be several. */
@@ -64,7 +65,7 @@ export function linesOf(text: string): readonly Line[] {
     gapBefore = line.kind === "rule" || (line.kind !== "text" && gapBefore);
     pageBreakBefore = line.kind === "pageNumber" || (line.kind !== "text" && pageBreakBefore);
   };
-  for (const source of withWholeCells(withHtmlTables(sourceLinesOf(text)))) {
+  for (const source of withWholeCells(withHtmlTables(withoutQuotation(sourceLinesOf(text))))) {
     const { raw } = source;
     if (raw.trim() === "") {
       gapBefore = true;
@@ -73,6 +74,7 @@ export function linesOf(text: string): readonly Line[] {
     const shown = plainLinesOf(source.text);
     const isAlone = shown.filter(isFilled).length < 2;
     if (!shown.some(isFilled)) add("", raw, source);
+    if (/^[>\s]+$/.test(raw)) gapBefore = true;
     for (const plain of shown) {
       if (isFilled(plain)) add(plain, isAlone ? raw : plain, source);
       else gapBefore = true;
