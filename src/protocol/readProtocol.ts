@@ -22,6 +22,7 @@ import type { ImportReport } from "./report";
 import { withRunningHeaders } from "./runningHeaders";
 import { withSemicolonTables } from "./semicolonTables";
 import { sectionsOf, type Section } from "./sections";
+import { withSpacedTables } from "./spacedTables";
 import { withStatusSigns } from "./statusSigns";
 import { withWholeHeadings } from "./wholeHeadings";
 
@@ -68,7 +69,7 @@ export function readProtocol(text: string): ProtocolReading {
 
 /** The rows of tables with their cells, each on one line. */
 const withWholeTables = (lines: readonly Line[]): readonly Line[] =>
-  withUnbrokenRows(withGridRows(withSemicolonTables(lines)));
+  withUnbrokenRows(withGridRows(withSpacedTables(withSemicolonTables(lines))));
 
 /** A line of the table of contents ends in its page, behind dots, a tab or spaces. */
 const CONTENTS_ENTRY = /(?:\.{2,}|…|\s)\s*\d{1,3}$/;
