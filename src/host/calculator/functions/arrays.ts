@@ -49,18 +49,16 @@ function flagIn(operand: Operand | undefined, around: Surroundings): boolean | C
 const FILTER = whole(2, 3, (around, block, condition, otherwise) => {
   const matrix = blockOf(block, around);
   const conditions = blockOf(condition, around);
-  const areColumns = conditions.rows === 1 && conditions.columns === matrix.columns && matrix.rows !== 1;
-  const fits = areColumns || (conditions.columns === 1 && conditions.rows === matrix.rows);
-  const isOneRow = matrix.rows === 1 && conditions.rows === 1 && conditions.columns === matrix.columns;
-  if (!fits && !isOneRow) return UNFIT;
-  const across = areColumns || isOneRow;
+  const areColumns = conditions.rows === 1 && conditions.columns === matrix.columns;
+  const areRows = conditions.columns === 1 && conditions.rows === matrix.rows;
+  if (!areColumns && !areRows) return UNFIT;
   const kept: Line[] = [];
-  for (const [at, line] of linesOf(matrix, across).entries()) {
+  for (const [at, line] of linesOf(matrix, areColumns).entries()) {
     const holds = booleanOf(conditions.cells[at] ?? null);
     if (isError(holds)) return holds;
     if (holds) kept.push(line);
   }
-  return kept.length > 0 ? blockOfLines(kept, across) : (otherwise ?? NOTHING_LEFT);
+  return kept.length > 0 ? blockOfLines(kept, areColumns) : (otherwise ?? NOTHING_LEFT);
 });
 
 /** Order of sorted values: numbers, texts, logical values, errors; empty cells last whatever the direction. */
@@ -141,15 +139,14 @@ const UNIQUE = whole(1, 3, (around, block, byColumns, onlyOnce) => {
   if (isError(areColumns)) return areColumns;
   if (isError(areSingle)) return areSingle;
   const lines = linesOf(blockOf(block, around), areColumns);
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(lineKey(line), (counts.get(lineKey(line)) ?? 0) + 1);
-  const seen = new Set<string>();
-  const kept = lines.filter((line) => {
+  const equals = new Map<string, { readonly first: Line; isSingle: boolean }>();
+  for (const line of lines) {
     const key = lineKey(line);
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    return isFirst && (!areSingle || counts.get(key) === 1);
-  });
+    const known = equals.get(key);
+    if (known === undefined) equals.set(key, { first: line, isSingle: true });
+    else known.isSingle = false;
+  }
+  const kept = [...equals.values()].filter(({ isSingle }) => !areSingle || isSingle).map(({ first }) => first);
   return kept.length > 0 ? blockOfLines(kept, areColumns) : NOTHING_LEFT;
 });
 
