@@ -1,8 +1,7 @@
-import { isLabelHeading } from "./blockLabel";
 import { fieldHeadingIn, isBareTitle } from "./headings";
-import { joinedLine, type Line, type Lines } from "./lines";
-import { isNeedHeading } from "./needTable";
+import { countedAnew, joinedLine, type Line, type Lines } from "./lines";
 import { isNumberCell, isNumberHeading } from "./numberCells";
+import { isTableHeading } from "./tableHeading";
 import { isUnfinished, joinedTexts, startsLower } from "./wrapping";
 
 /**
@@ -22,13 +21,13 @@ export function withUnbrokenRows(lines: readonly Line[]): readonly Line[] {
     whole.push(row.length === 1 ? line : joinedLine(row, row.map(cellsOf).reduce(brokenCell)));
     at += row.length - 1;
   }
-  return whole.length === lines.length ? lines : whole.map((line, index) => ({ ...line, index }));
+  return countedAnew(whole);
 }
 
 /** On more lines than these no table has a row. */
 const LONGEST_ROW = 20;
 
-const isHeading = (line: Line): boolean => line.raw.includes("\t") && (isLabelHeading(line) || isNeedHeading(line));
+const isHeading = (line: Line): boolean => line.raw.includes("\t") && isTableHeading(line);
 
 const tabsIn = ({ raw }: Line): number => raw.split("\t").length - 1;
 

@@ -1,5 +1,5 @@
-import { joinedLine, type Line } from "./lines";
-import { joinedTexts } from "./wrapping";
+import { countedAnew, type Line } from "./lines";
+import { joinedRow } from "./wrapping";
 
 const BORDER = /^\s*\+[-=+]{3,}\+\s*$/;
 
@@ -15,18 +15,13 @@ export function withGridRows(lines: readonly Line[]): readonly Line[] {
     const last = rows.at(-1);
     const isRow = line.kind === "text" && line.raw.trim().startsWith("|");
     if (isInGrid && isRow && last?.also.length !== LONGEST_ROW && last !== undefined && !isBorder(last)) {
-      rows[rows.length - 1] = joinedLine([last, line], cellsTogether(last.cells, line.cells));
+      rows[rows.length - 1] = joinedRow(last, line);
     } else {
       rows.push(line);
     }
     isInGrid = isBorder(line) || (isInGrid && isRow);
   }
-  return rows.map((line, index) => ({ ...line, index }));
+  return countedAnew(rows);
 }
 
 const isBorder = ({ kind, raw }: Line): boolean => kind === "rule" && BORDER.test(raw);
-
-const cellsTogether = (above: readonly string[], below: readonly string[]): readonly string[] =>
-  Array.from({ length: Math.max(above.length, below.length) }, (_, at) =>
-    joinedTexts(above[at] ?? "", below[at] ?? ""),
-  );

@@ -145,6 +145,10 @@ function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
 const unquoted = (cell: string): string =>
   /^"[\s\S]*(?:\n|"")[\s\S]*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 
+/** The lines with their places counted anew, once some of them were joined. */
+export const countedAnew = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) => (line.index === index ? line : { ...line, index }));
+
 /** One row of a table that stands on several lines. */
 export function joinedLine([first, ...more]: Lines, cells: readonly string[]): Line {
   const filled = withoutEmptyEnd(cells);

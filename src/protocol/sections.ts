@@ -1,6 +1,6 @@
 import { ACROSS_TITLE, ACROSS_WITH_TEXT, CLOSING_LINE, FORMER_NAME, type Topic } from "../german/protocolWords";
 import type { FieldRegister } from "./fieldRegister";
-import { blockLabelsOf, isLabelHeading, type BlockLabel } from "./blockLabel";
+import { blockLabelsOf, type BlockLabel } from "./blockLabel";
 import { ChapterCount } from "./chapterCount";
 import {
   fieldHeadingIn,
@@ -17,8 +17,8 @@ import {
 } from "./headings";
 import type { Ledger } from "./ledger";
 import { isTableRow, type Line } from "./lines";
-import { isNeedHeading } from "./needTable";
 import { Surroundings } from "./surroundings";
+import { isTableHeading } from "./tableHeading";
 
 /** What a section stands under: fields of action by number, all of them together, or none. */
 export type Scope = readonly number[] | "across" | undefined;
@@ -40,8 +40,6 @@ export function sectionsOf(lines: readonly Line[], fields: FieldRegister, ledger
   for (const line of lines) cutter.take(line);
   return cutter.sections;
 }
-
-const isTableHeading = (line: Line): boolean => isLabelHeading(line) || isNeedHeading(line);
 
 const BULLET = /^[-–•*o]\s+/;
 

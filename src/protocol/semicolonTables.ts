@@ -1,6 +1,5 @@
-import { isLabelHeading } from "./blockLabel";
 import type { Line } from "./lines";
-import { isNeedHeading } from "./needTable";
+import { isTableHeading } from "./tableHeading";
 
 /**
  * Gives the lines of a table that was saved with semicolons their cells: from a heading "Ziel;Maßnahme;Ergebnis" down to
@@ -11,13 +10,11 @@ export function withSemicolonTables(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => {
     if (line.kind !== "text" || line.cells.length > 0) return line;
     const cells = cellsOf(line.text);
-    const isHeading = cells.length >= 3 && isHeadingOf({ ...line, cells });
+    const isHeading = cells.length >= 3 && isTableHeading({ ...line, cells });
     columns = isHeading ? cells.length : cells.length === columns ? columns : 0;
     return columns === 0 ? line : { ...line, cells };
   });
 }
-
-const isHeadingOf = (line: Line): boolean => isLabelHeading(line) || isNeedHeading(line);
 
 /** A cell between semicolons; in quotation marks it may hold one. */
 const CELL = /("(?:[^"]|"")*"|[^;]*)(;|$)/y;

@@ -1,9 +1,8 @@
-import { isLabelHeading } from "./blockLabel";
 import { fieldHeadingIn, isBareTitle } from "./headings";
-import { filledCells, joinedLine, type Line } from "./lines";
-import { isNeedHeading } from "./needTable";
+import { countedAnew, filledCells, joinedLine, type Line } from "./lines";
 import { isNumberHeading } from "./numberCells";
-import { isUnfinished, joinedTexts, startsLower } from "./wrapping";
+import { isTableHeading } from "./tableHeading";
+import { isUnfinished, joinedRow, startsLower } from "./wrapping";
 
 /** On more lines than these no table has a row. */
 const LONGEST_ROW = 40;
@@ -19,7 +18,7 @@ export function withSpacedTables(lines: readonly Line[]): readonly Line[] {
     if (line === undefined) continue;
     const starts = startsIn(line);
     const heading = starts && withCellsAt(line, starts);
-    const rows = heading && isHeading(heading) ? rowsBelow(lines, at + 1, starts) : [];
+    const rows = heading && isTableHeading(heading) ? rowsBelow(lines, at + 1, starts) : [];
     if (heading === undefined || !rows.some((row) => filledCells(row).length > 1)) {
       whole.push(line);
       continue;
@@ -27,10 +26,8 @@ export function withSpacedTables(lines: readonly Line[]): readonly Line[] {
     whole.push(heading, ...joinedRows(rows, isNumberHeading(heading.cells[0] ?? "")));
     at += rows.length;
   }
-  return whole.length === lines.length ? whole : whole.map((line, index) => ({ ...line, index }));
+  return countedAnew(whole);
 }
-
-const isHeading = (line: Line): boolean => isLabelHeading(line) || isNeedHeading(line);
 
 const isSpaced = ({ kind, cells, raw, bullet }: Line): boolean =>
   kind === "text" && cells.length === 0 && bullet === undefined && !/[\t<]/.test(raw);
@@ -59,7 +56,7 @@ function rowsBelow(lines: readonly Line[], from: number, starts: readonly number
     const row = isSpaced(line) && fieldHeadingIn(line) === undefined ? withCellsAt(line, starts) : undefined;
     // In the first column alone: a goal goes on there, while a title stands apart or says so itself.
     const isTitle = row?.cells.length === 1 && (line.gapBefore || isBareTitle(line));
-    if (row === undefined || isTitle || isHeading(row)) break;
+    if (row === undefined || isTitle || isTableHeading(row)) break;
     rows.push(row);
   }
   return rows;
@@ -71,7 +68,7 @@ function joinedRows(rows: readonly Line[], isNumbered: boolean): readonly Line[]
   for (const row of rows) {
     const above = joined.at(-1);
     if (above === undefined || above.also.length >= LONGEST_ROW || !goesOn(above, row, isNumbered)) joined.push(row);
-    else joined[joined.length - 1] = joinedLine([above, row], cellsTogether(above.cells, row.cells));
+    else joined[joined.length - 1] = joinedRow(above, row, "\n");
   }
   return joined;
 }
@@ -83,8 +80,3 @@ function goesOn(above: Line, row: Line, isNumbered: boolean): boolean {
   const filled = row.cells.flatMap((cell, at) => (cell === "" ? [] : [{ cell, before: above.cells[at] ?? "" }]));
   return filled.length === 1 || filled.every(({ cell, before }) => startsLower(cell) || isUnfinished(before));
 }
-
-const cellsTogether = (above: readonly string[], below: readonly string[]): readonly string[] =>
-  Array.from({ length: Math.max(above.length, below.length) }, (_, at) =>
-    joinedTexts(above[at] ?? "", below[at] ?? "", "\n"),
-  );

@@ -1,6 +1,6 @@
 import { blockLabelsOf } from "./blockLabel";
 import { fieldHeadingIn } from "./headings";
-import { withFurther, type Line } from "./lines";
+import { countedAnew, withFurther, type Line } from "./lines";
 import { isUnfinished, joinedTexts } from "./wrapping";
 
 /** Joins the heading of a field of action that the margin broke within its name: "Kinder-, Jugend- und / Familienhilfe". */
@@ -14,7 +14,7 @@ export function withWholeHeadings(lines: readonly Line[]): readonly Line[] {
       whole.push(line);
     }
   }
-  return whole.length === lines.length ? lines : whole.map((line, index) => ({ ...line, index }));
+  return countedAnew(whole);
 }
 
 const isBrokenHeading = (line: Line): boolean =>

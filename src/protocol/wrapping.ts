@@ -1,5 +1,5 @@
 import { LEADS_ON } from "../german/protocolWords";
-import type { Line } from "./lines";
+import { joinedLine, type Line } from "./lines";
 
 const SENTENCE_END = /[.!?:;]["”“»)]*$/;
 /** A text of several sentences is no title: where it has no point at its end, it goes on. */
@@ -49,3 +49,12 @@ export function joinedTexts(before: string, after: string, otherwise = " ", end 
   if (isDivided) return before + after;
   return before + (startsLower(after) || isUnfinished(end) ? " " : otherwise) + after;
 }
+
+/** Two lines on which one row of a table stands, each cell with the part of it below; `otherwise` as for joined texts. */
+export const joinedRow = (above: Line, below: Line, otherwise?: string): Line =>
+  joinedLine(
+    [above, below],
+    Array.from({ length: Math.max(above.cells.length, below.cells.length) }, (_, at) =>
+      joinedTexts(above.cells[at] ?? "", below.cells[at] ?? "", otherwise),
+    ),
+  );

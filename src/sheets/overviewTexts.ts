@@ -1,4 +1,6 @@
+import { liveCounted } from "../german/liveFigures";
 import type { Live } from "../german/liveText";
+import type { LiveField } from "../german/overviewSentences";
 import {
   completeFieldsSentence,
   liveAttainmentSentence,
@@ -11,7 +13,7 @@ import { HOW_SURE, IN_SHORT, SURENESS_LABELS } from "../german/overviewWords";
 import { columnRange } from "./addresses";
 import type { ExtraFigure } from "./extraFigures";
 import type { ExtraCells } from "./overviewExtras";
-import type { OverviewColumn, OverviewFigures, OverviewRow } from "./overviewFigures";
+import type { OverviewColumn, OverviewFigures } from "./overviewFigures";
 import type { OverviewLayout } from "./overviewLayout";
 import type { PlanCell } from "./plan";
 import type { BalanceInput } from "./planSheets";
@@ -41,7 +43,7 @@ export function textsBeside(
   const without = overview.rows.find(({ kind }) => kind === "withoutRealisedThrough");
   return [
     () => textCell(IN_SHORT, "asideHeading"),
-    sentence(() => completeFieldsSentence(completeFields(overview, layout), fields.length)),
+    sentence(() => completeFieldsSentence(completeFields(fields, overview, layout), fields.length)),
     ...openFieldsSentences(fields).map((open) => sentence(() => open)),
     sentence((extra) => liveAttainmentSentence(total("goals"), extra("undetermined"))),
     () => textCell(HOW_SURE, "asideHeading"),
@@ -62,18 +64,16 @@ export function textsBeside(
 }
 
 /** In how many fields of action everything that counts is realised, as one product over their rows. */
-function completeFields(overview: OverviewFigures, { columnOf, firstRow }: OverviewLayout): Live<number> {
-  const fields = overview.fieldRows;
-  const count = (row: OverviewRow, column: OverviewColumn): number => Number(overview.expected(row, column) ?? 0);
+function completeFields(
+  fields: readonly LiveField[],
+  { columns }: OverviewFigures,
+  { columnOf, firstRow }: OverviewLayout,
+): Live<number> {
   const range = (column: OverviewColumn): string =>
     columnRange(columnOf(column), firstRow, firstRow + fields.length - 1);
-  const hasDropped = overview.columns.includes("dropped");
-  const counted = hasDropped ? `${range("measures")}-${range("dropped")}` : range("measures");
+  const counted = columns.includes("dropped") ? `${range("measures")}-${range("dropped")}` : range("measures");
   return {
-    now: fields.filter((row) => {
-      const counts = count(row, "measures") - (hasDropped ? count(row, "dropped") : 0);
-      return counts > 0 && counts === count(row, "done");
-    }).length,
+    now: fields.filter((field) => field.done.now > 0 && field.done.now === liveCounted(field).now).length,
     expression: `SUMPRODUCT((${counted}>0)*(${counted}=${range("done")}))`,
   };
 }

@@ -107,7 +107,7 @@ export class Grid implements CellContext {
       if (content.style !== undefined) this.setStyle(row, column, content.style);
       return;
     }
-    this.#leaveArray(row, column);
+    this.#leaveArray(row, column, array);
     const present = this.cell(row, column);
     if (present?.shared !== undefined) this.#expandShared(present.shared);
     const style = content.style ?? present?.style ?? emptyStyle;
@@ -202,7 +202,7 @@ export class Grid implements CellContext {
         column >= area.column && column < area.column + area.columns;
       if (!this.row(number)?.cells.some(isInside)) continue;
       for (const cell of this.row(number)?.cells.filter(isInside) ?? []) {
-        this.#leaveArray(number, cell.column);
+        this.#leaveArray(number, cell.column, this.arrayOver(number, cell.column));
         if (cell.shared !== undefined) this.#expandShared(cell.shared);
       }
       const row = this.changeRow(number);
@@ -319,8 +319,7 @@ export class Grid implements CellContext {
    * Overwriting the first cell of an array formula ends it, and what it had filled becomes empty. Overwriting another one
    * blocks a spilling formula.
    */
-  #leaveArray(row: number, column: number): void {
-    const array = this.#special.arrayOver(row, column);
+  #leaveArray(row: number, column: number, array: SpecialFormulas["arrays"][number] | undefined): void {
     if (!array) return;
     if (isFilled(array, row, column)) {
       this.spill(array.row, array.column, [[{ error: "#SPILL!" }]], () => 0);
